@@ -1,0 +1,5 @@
+/** The PostgreSQL of the tests. */
+@NullMarked
+package vn.kiemdiem.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package vn.kiemdiem.deadline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.kiemdiem.deadline.Deadline.ByReference;
+import vn.kiemdiem.deadline.Deadline.Soft;
+
+/** Các thời hạn của một kế hoạch: a plan's deadlines by code, with references put in place (S004-D12). */
+public final class Deadlines {
+
+    private final Map<String, String> wordings;
+    private final SortedMap<String, Deadline> deadlines;
+
+    private Deadlines(Map<String, String> wordings, SortedMap<String, Deadline> deadlines) {
+        this.wordings = Map.copyOf(wordings);
+        this.deadlines = Collections.unmodifiableSortedMap(deadlines);
+    }
+
+    /** The deadlines of the wordings by code, or {@link DeadlinesRefused} with all that is wrong with them. */
+    public static Deadlines of(Map<String, String> wordings) {
+        SortedMap<String, Deadline> parsed = new TreeMap<>();
+        SortedMap<String, String> reasons = new TreeMap<>();
+        wordings.forEach((code, wording) -> {
+            try {
+                parsed.put(code, DeadlineWording.parse(wording));
+            } catch (WordingNotUnderstood refused) {
+                reasons.put(code, refused.reason());
+            }
+        });
+        boolean misworded = !reasons.isEmpty();
+        parsed.keySet()
+                .forEach(code -> faultOfReference(code, parsed, wordings.keySet())
+                        .ifPresent(reason -> reasons.put(code, reason)));
+        if (!reasons.isEmpty()) {
+            throw new DeadlinesRefused(reasons, misworded);
+        }
+        SortedMap<String, Deadline> resolved = new TreeMap<>();
+        parsed.forEach((code, deadline) -> resolved.put(code, resolve(deadline, parsed)));
+        return new Deadlines(wordings, resolved);
+    }
+
+    private static Optional<String> faultOfReference(String code, Map<String, Deadline> parsed, Set<String> known) {
+        List<String> path = new ArrayList<>(List.of(code));
+        Optional<String> next = referenceOf(code, parsed);
+        while (next.isPresent()) {
+            String target = next.get();
+            if (!known.contains(target)) {
+                return Optional.of("Dẫn chiếu tới «%s» là thời hạn không có trong kế hoạch.".formatted(target));
+            }
+            boolean circular = path.contains(target);
+            path.add(target);
+            if (circular) {
+                return Optional.of("Dẫn chiếu vòng quanh: %s.".formatted(String.join(" → ", path)));
+            }
+            next = referenceOf(target, parsed);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> referenceOf(String code, Map<String, Deadline> parsed) {
+        return Optional.ofNullable(parsed.get(code))
+                .map(deadline -> deadline instanceof Soft soft ? soft.planned() : deadline)
+                .flatMap(firm ->
+                        firm instanceof ByReference reference ? Optional.of(reference.code()) : Optional.empty());
+    }
+
+    private static Deadline resolve(Deadline deadline, Map<String, Deadline> parsed) {
+        if (deadline instanceof Soft soft) {
+            return new Soft(resolve(soft.planned(), parsed));
+        }
+        return deadline instanceof ByReference reference ? resolve(parsed.get(reference.code()), parsed) : deadline;
+    }
+
+    /** The codes of the plan's deadlines, in their order. */
+    public Set<String> codes() {
+        return deadlines.keySet();
+    }
+
+    /** The ids of the events on which deadlines of the plan hang, so that a plan's check can compare them. */
+    public SortedSet<String> events() {
+        SortedSet<String> events = new TreeSet<>();
+        deadlines.values().forEach(deadline -> deadline.event().ifPresent(events::add));
+        return events;
+    }
+
+    /** The deadline of that code, never a reference; {@link UnknownDeadline} when the plan has none. */
+    public Deadline deadline(String code) {
+        return Optional.ofNullable(deadlines.get(code)).orElseThrow(() -> new UnknownDeadline(code, codes()));
+    }
+
+    /** The plan's words exactly as written. */
+    public String wording(String code) {
+        return Optional.ofNullable(wordings.get(code)).orElseThrow(() -> new UnknownDeadline(code, codes()));
+    }
+
+    /** The first instant that is late, as {@link Deadline#lateFrom}. */
+    public Optional<Instant> lateFrom(String code, Anchors anchors) {
+        return deadline(code).lateFrom(anchors);
+    }
+
+    /** The last moment in time, as {@link Deadline#lastMoment}. */
+    public Optional<Instant> lastMoment(String code, Anchors anchors) {
+        return deadline(code).lastMoment(anchors);
+    }
+
+    /** Whether being late only reminds and never escalates. */
+    public boolean isSoft(String code) {
+        return deadline(code).isSoft();
+    }
+}

@@ -1,0 +1,101 @@
+package vn.kiemdiem.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.kiemdiem.deadline.DeadlineFixtures.at;
+import static vn.kiemdiem.deadline.DeadlineFixtures.eventOn;
+import static vn.kiemdiem.deadline.DeadlineFixtures.noEventKnown;
+
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class DeadlinesTest {
+
+    private static final Map<String, String> TRA_SON = Map.of(
+            "D07", "Thời gian: Hoàn thành trước ngày: 10/11/2023",
+            "D08", "Hoàn thành ngày 16/11/2023",
+            "D12", "đúng quy trình và thời gian quy định (theo D07)",
+            "D13", "dự kiến như trên (theo D12)",
+            "D16", "ít nhất 02 ngày trước hội nghị (mốc hoi-nghi)");
+
+    @DisplayName("S004-D07, S004-D08: mỗi mã một thời hạn, giữ nguyên lời văn")
+    @Test
+    void aCodeGivesItsInstantsAndItsWording() {
+        Deadlines deadlines = Deadlines.of(TRA_SON);
+
+        assertThat(deadlines.codes()).containsExactly("D07", "D08", "D12", "D13", "D16");
+        assertThat(deadlines.wording("D07")).isEqualTo("Thời gian: Hoàn thành trước ngày: 10/11/2023");
+        assertThat(deadlines.lateFrom("D07", noEventKnown())).contains(at("2023-11-10T00:00:00"));
+        assertThat(deadlines.lastMoment("D08", noEventKnown())).contains(at("2023-11-16T23:59:59"));
+    }
+
+    @DisplayName("S003-D16: hạn theo mốc chỉ có khi mốc đã rõ")
+    @Test
+    void aDeadlineOnAnEventWaitsForIt() {
+        Deadlines deadlines = Deadlines.of(TRA_SON);
+
+        assertThat(deadlines.events()).containsExactly("hoi-nghi");
+        assertThat(deadlines.lateFrom("D16", noEventKnown())).isEmpty();
+        assertThat(deadlines.lateFrom("D16", eventOn("hoi-nghi", "2024-01-02"))).contains(at("2024-01-01T00:00:00"));
+    }
+
+    @DisplayName("S004-D12, S002-D11: dẫn chiếu lấy thời hạn của mã kia")
+    @Test
+    void aReferenceTakesTheDeadlineOfTheOtherCode() {
+        Deadlines deadlines = Deadlines.of(TRA_SON);
+
+        assertThat(deadlines.deadline("D12")).isEqualTo(deadlines.deadline("D07"));
+        assertThat(deadlines.wording("D12")).contains("(theo D07)");
+        assertThat(deadlines.isSoft("D12")).isFalse();
+        assertThat(deadlines.isSoft("D13")).isTrue();
+        assertThat(deadlines.lateFrom("D13", noEventKnown())).contains(at("2023-11-10T00:00:00"));
+    }
+
+    @DisplayName("S004-D12: mọi lỗi được nêu cùng một lúc, kèm mã")
+    @Test
+    void allFailuresAreReportedAtOnce() {
+        Map<String, String> wordings = Map.of(
+                "D01", "trước ngày 31/11/2023",
+                "D02", "khi nào xong thì thôi",
+                "D03", "đúng tiến độ (theo D99)",
+                "D04", "đúng tiến độ (theo D05)",
+                "D05", "đúng tiến độ (theo D04)",
+                "D06", "đúng tiến độ (theo D01)",
+                "D07", "trước ngày 10/11/2023");
+
+        DeadlinesRefused refused =
+                Assertions.catchThrowableOfType(DeadlinesRefused.class, () -> Deadlines.of(wordings));
+
+        assertThat(refused.reasons())
+                .containsOnlyKeys("D01", "D02", "D03", "D04", "D05")
+                .containsEntry("D02", "Không hiểu thời hạn «khi nào xong thì thôi».")
+                .containsEntry("D03", "Dẫn chiếu tới «D99» là thời hạn không có trong kế hoạch.")
+                .containsEntry("D04", "Dẫn chiếu vòng quanh: D04 → D05 → D04.");
+        assertThat(refused).hasMessageContaining("D01: Thời hạn «trước ngày 31/11/2023»");
+        assertThat(refused.getMessage()).contains(DeadlineWording.examples());
+    }
+
+    @DisplayName("S004-D12: dẫn chiếu tới chính mình bị từ chối")
+    @Test
+    void aReferenceToItselfIsCircular() {
+        assertThatThrownBy(() -> Deadlines.of(Map.of("D01", "đúng tiến độ (theo D01)")))
+                .isInstanceOf(DeadlinesRefused.class)
+                .hasMessage("D01: Dẫn chiếu vòng quanh: D01 → D01.");
+    }
+
+    @DisplayName("S004-D07: mã không có trong kế hoạch bị từ chối")
+    @Test
+    void anUnknownCodeIsRefusedWithTheCodesThereAre() {
+        Deadlines deadlines = Deadlines.of(TRA_SON);
+
+        assertThatThrownBy(() -> deadlines.lateFrom("D99", noEventKnown()))
+                .isInstanceOfSatisfying(
+                        UnknownDeadline.class,
+                        unknown -> assertThat(unknown.code()).isEqualTo("D99"))
+                .hasMessage("Kế hoạch không có thời hạn «D99». Các thời hạn đã ghi: D07, D08, D12, D13, D16.");
+        assertThatThrownBy(() -> deadlines.wording("D99")).isInstanceOf(UnknownDeadline.class);
+        assertThatThrownBy(() -> Deadlines.of(Map.of()).deadline("D01")).hasMessageContaining("chưa có");
+    }
+}

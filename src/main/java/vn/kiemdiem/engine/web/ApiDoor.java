@@ -1,0 +1,132 @@
+package vn.kiemdiem.engine.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.webapp.impl.security.auth.Authentication;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.camunda.bpm.webapp.impl.security.auth.Authentications;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets into {@code /api} whoever is logged in to the web apps or sends name and password, and tells the engine and
+ * the controllers who it is; a session alone changes nothing without the web apps' token against forged requests.
+ */
+class ApiDoor extends OncePerRequestFilter {
+
+    private static final String TOKEN = "CAMUNDA_CSRF_TOKEN";
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final IdentityService identities;
+
+    ApiDoor(IdentityService identities) {
+        this.identities = identities;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<String> user = basicUser(request).or(() -> sessionUser(request));
+        if (user.isEmpty()) {
+            if (request.getHeader("X-Requested-With") == null) {
+                // A page's own script must not make the browser ask for name and password.
+                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Kiem Diem\"");
+            }
+            refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "Hãy đăng nhập.");
+            return;
+        }
+        Caller caller = new Caller(user.get(), groupsOf(user.get()));
+        identities.setAuthentication(caller.getName(), caller.groups());
+        try {
+            chain.doFilter(new CallerRequest(request, caller), response);
+        } finally {
+            identities.clearAuthentication();
+        }
+    }
+
+    private Optional<String> basicUser(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (header == null || !header.startsWith("Basic ")) {
+            return Optional.empty();
+        }
+        try {
+            String[] pair = new String(
+                            Base64.getDecoder().decode(header.substring("Basic ".length())), StandardCharsets.UTF_8)
+                    .split(":", 2);
+            return pair.length == 2 && identities.checkPassword(pair[0], pair[1])
+                    ? Optional.of(pair[0])
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> sessionUser(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || (!READING.contains(request.getMethod()) && !carriesToken(request, session))) {
+            return Optional.empty();
+        }
+        Authentications logins = AuthenticationUtil.getAuthsFromSession(session);
+        return Optional.ofNullable(logins.getAuthenticationForProcessEngine("default"))
+                .map(Authentication::getIdentityId);
+    }
+
+    private static boolean carriesToken(HttpServletRequest request, HttpSession session) {
+        Object token = session.getAttribute(TOKEN);
+        return token != null && token.equals(request.getHeader("X-XSRF-TOKEN"));
+    }
+
+    private List<String> groupsOf(String user) {
+        return identities.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .toList();
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String sentence) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write("{\"status\":" + status + ",\"detail\":\"" + sentence + "\"}");
+    }
+
+    private record Caller(String getName, List<String> groups) implements Principal {}
+
+    private static final class CallerRequest extends HttpServletRequestWrapper {
+
+        private final Caller caller;
+
+        CallerRequest(HttpServletRequest request, Caller caller) {
+            super(request);
+            this.caller = caller;
+        }
+
+        @Override
+        public Principal getUserPrincipal() {
+            return caller;
+        }
+
+        @Override
+        public String getRemoteUser() {
+            return caller.getName();
+        }
+
+        @Override
+        public boolean isUserInRole(String group) {
+            return caller.groups().contains(group);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.kiemdiem.engine.web;
+
+import jakarta.servlet.Filter;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Nobody reaches {@code /engine-rest} or {@code /api} without logging in. */
+@Configuration(proxyBeanMethods = false)
+class DoorConfiguration {
+
+    private static final String BASIC =
+            "org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider";
+    private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 100;
+
+    /** Camunda Modeler's deploy button and integrations: name and password with every request. */
+    @Bean
+    FilterRegistrationBean<ProcessEngineAuthenticationFilter> engineRestDoor() {
+        FilterRegistrationBean<ProcessEngineAuthenticationFilter> door =
+                registration(new ProcessEngineAuthenticationFilter(), "/engine-rest/*");
+        door.addInitParameter("authentication-provider", BASIC);
+        door.setAsyncSupported(true);
+        return door;
+    }
+
+    @Bean
+    FilterRegistrationBean<ApiDoor> apiDoor(IdentityService identities) {
+        return registration(new ApiDoor(identities), "/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<RefusalFilter> refusals() {
+        FilterRegistrationBean<RefusalFilter> filter =
+                registration(new RefusalFilter(), "/camunda/api/engine/*", "/engine-rest/*");
+        filter.setOrder(FIRST - 1);
+        return filter;
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> registration(F filter, String... paths) {
+        FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns(paths);
+        registration.setOrder(FIRST);
+        return registration;
+    }
+}

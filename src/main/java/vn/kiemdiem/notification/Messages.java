@@ -1,0 +1,165 @@
+package vn.kiemdiem.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of the outbox. */
+@Repository
+class Messages {
+
+    private static final String NEXT_ATTEMPT = """
+            cast(:now as timestamptz) + interval '1 minute'
+                * (cast(:minutes as integer[]))[least(failures + 1, :steps)]
+            """;
+
+    private final JdbcClient jdbc;
+
+    Messages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False when the key is taken. */
+    boolean add(OutgoingMessage message, String messageId, Instant now) {
+        return jdbc.sql("""
+                insert into message (key, message_id, recipient_name, recipient_address, subject, body_text, body_html,
+                    process_instance_id, posted_at, next_attempt_at)
+                values (:key, :messageId, :name, :address, :subject, :text, :html, :processInstance, :now, :now)
+                on conflict (key) do nothing
+                """)
+                        .param("key", message.key())
+                        .param("messageId", messageId)
+                        .param("name", message.recipient().name())
+                        .param("address", message.recipient().address())
+                        .param("subject", message.mail().subject())
+                        .param("text", message.mail().text())
+                        .param("html", message.mail().html())
+                        .param("processInstance", message.processInstanceId())
+                        .param("now", timestamp(now))
+                        .update()
+                == 1;
+    }
+
+    boolean isAnyDue(Instant now) {
+        return jdbc.sql("select exists (select 1 from message where next_attempt_at <= :now)")
+                .param("now", timestamp(now))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Locks the message that is due for longest and that no other node holds, until the transaction ends. */
+    Optional<QueuedMessage> claimDue(Instant now) {
+        return jdbc.sql("""
+                select id, message_id, recipient_name, recipient_address, subject, body_text, body_html, posted_at
+                from message where next_attempt_at <= :now
+                order by next_attempt_at, id limit 1 for update skip locked
+                """)
+                .param("now", timestamp(now))
+                .query(Messages::queued)
+                .optional();
+    }
+
+    void markSent(long id, Instant now) {
+        jdbc.sql("""
+                update message set sent_at = :now, next_attempt_at = null, last_error = null where id = :id
+                """).param("id", id).param("now", timestamp(now)).update();
+    }
+
+    void markFailed(long id, String reason, Instant now) {
+        jdbc.sql(
+                        "update message set sent_at = null, failures = failures + 1, reported_at = null, last_error = :reason, next_attempt_at = "
+                                + NEXT_ATTEMPT + " where id = :id")
+                .param("id", id)
+                .param("reason", reason)
+                .param("minutes", RetryPauses.minutesAsSqlArray())
+                .param("steps", RetryPauses.steps())
+                .param("now", timestamp(now))
+                .update();
+    }
+
+    /** All that is due has failed, because there was no server to give it to. */
+    void markDueFailed(String reason, Instant now) {
+        jdbc.sql(
+                        "update message set failures = failures + 1, reported_at = null, last_error = :reason, next_attempt_at = "
+                                + NEXT_ATTEMPT
+                                + " where id in (select id from message where next_attempt_at <= :now for update skip locked)")
+                .param("reason", reason)
+                .param("minutes", RetryPauses.minutesAsSqlArray())
+                .param("steps", RetryPauses.steps())
+                .param("now", timestamp(now))
+                .update();
+    }
+
+    void markRefused(long id, String reason, Instant now) {
+        jdbc.sql("""
+                update message set sent_at = null, failures = failures + 1, reported_at = null, refusals = refusals + 1, last_error = :reason,
+                    next_attempt_at = case when refusals + 1 < :most then cast(:again as timestamptz) end
+                where id = :id
+                """)
+                .param("id", id)
+                .param("reason", reason)
+                .param("most", RetryPauses.MOST_REFUSALS)
+                .param("again", timestamp(now.plus(RetryPauses.AFTER_REFUSAL)))
+                .update();
+    }
+
+    List<UndeliveredMessage> unreported() {
+        return jdbc.sql("""
+                select id, key, recipient_address, subject, last_error, process_instance_id from message
+                where sent_at is null and reported_at is null and (failures >= :failures or refusals > 0)
+                order by id
+                """)
+                .param("failures", RetryPauses.FAILURES_BEFORE_REPORT)
+                .query(UndeliveredMessage.class)
+                .list();
+    }
+
+    /** False when it was reported by another node or sent meanwhile; locks the row until the transaction ends. */
+    boolean markReported(long id, Instant now) {
+        return jdbc.sql("""
+                update message set reported_at = :now where id = :id and reported_at is null and sent_at is null
+                """).param("id", id).param("now", timestamp(now)).update() == 1;
+    }
+
+    void keepIncident(long id, @Nullable String incidentId) {
+        jdbc.sql("update message set incident_id = :incident where id = :id")
+                .param("id", id)
+                .param("incident", incidentId)
+                .update();
+    }
+
+    /** The incidents of messages that have been sent after all. */
+    List<String> outlivedIncidents() {
+        return jdbc.sql("select incident_id from message where incident_id is not null and sent_at is not null")
+                .query(String.class)
+                .list();
+    }
+
+    /** False when another node was first. */
+    boolean forgetIncident(String incidentId) {
+        return jdbc.sql("update message set incident_id = null where incident_id = :incident")
+                        .param("incident", incidentId)
+                        .update()
+                == 1;
+    }
+
+    private static QueuedMessage queued(ResultSet row, int number) throws SQLException {
+        return new QueuedMessage(
+                row.getLong("id"),
+                row.getString("message_id"),
+                new Recipient(row.getString("recipient_name"), row.getString("recipient_address")),
+                new Mail(row.getString("subject"), row.getString("body_text"), row.getString("body_html")),
+                row.getTimestamp("posted_at").toInstant());
+    }
+
+    private static OffsetDateTime timestamp(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

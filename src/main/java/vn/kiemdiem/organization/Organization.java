@@ -1,0 +1,80 @@
+package vn.kiemdiem.organization;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Answers who there is; only an import changes it. */
+@Component
+public class Organization {
+
+    private final Units units;
+    private final Subjects subjects;
+    private final StaffAccounts accounts;
+
+    Organization(Units units, Subjects subjects, StaffAccounts accounts) {
+        this.units = units;
+        this.subjects = subjects;
+        this.accounts = accounts;
+    }
+
+    /** The unit with this id. */
+    public Optional<Unit> unit(String unitId) {
+        return units.findById(unitId);
+    }
+
+    /** All units, by id. */
+    public List<Unit> units() {
+        return units.findAllByOrderById();
+    }
+
+    /** The units above this one, the nearest first. */
+    public List<Unit> ancestorsOf(String unitId) {
+        return units.findAncestors(unitId);
+    }
+
+    /** The units of these kinds at any depth below this one, by id. */
+    public List<Unit> unitsBelow(String unitId, Set<UnitKind> kinds) {
+        return kinds.isEmpty() ? List.of() : units.findDescendants(unitId, names(kinds));
+    }
+
+    /** The subjects of these kinds in this unit and at any depth below it, unit heads first, then by id. */
+    public List<Subject> subjectsOf(String unitId, Set<SubjectKind> kinds) {
+        return kinds.isEmpty() ? List.of() : subjects.findWithin(unitId, names(kinds));
+    }
+
+    /** The subject with this id. */
+    public Optional<Subject> subject(String subjectId) {
+        return subjects.findById(subjectId);
+    }
+
+    /** All subjects, by id. */
+    public List<Subject> subjects() {
+        return subjects.findAllByOrderById();
+    }
+
+    /** The accounts that act for this unit as {@link Role#STAFF}, by id. */
+    public List<StaffAccount> staffOf(String unitId) {
+        return accounts.findStaffOf(unitId);
+    }
+
+    /** The account with this id. */
+    public Optional<StaffAccount> account(String accountId) {
+        return accounts.findById(accountId);
+    }
+
+    /** The account that is this subject. */
+    public Optional<StaffAccount> accountOfSubject(String subjectId) {
+        return accounts.findBySubjectId(subjectId);
+    }
+
+    /** All accounts, by id. */
+    public List<StaffAccount> accounts() {
+        return accounts.findAllByOrderById();
+    }
+
+    private static List<String> names(Set<? extends Enum<?>> kinds) {
+        return kinds.stream().map(Enum::name).toList();
+    }
+}

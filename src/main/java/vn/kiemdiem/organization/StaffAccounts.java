@@ -1,0 +1,19 @@
+package vn.kiemdiem.organization;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored accounts. */
+interface StaffAccounts extends Repository<StaffAccount, String> {
+
+    Optional<StaffAccount> findById(String id);
+
+    Optional<StaffAccount> findBySubjectId(String subjectId);
+
+    List<StaffAccount> findAllByOrderById();
+
+    @Query("select * from staff_account where units @> array[:unitId]::varchar[] order by id")
+    List<StaffAccount> findStaffOf(String unitId);
+}

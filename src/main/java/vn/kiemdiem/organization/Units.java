@@ -1,0 +1,31 @@
+package vn.kiemdiem.organization;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored units. */
+interface Units extends Repository<Unit, String> {
+
+    Optional<Unit> findById(String id);
+
+    List<Unit> findAllByOrderById();
+
+    @Query("""
+            with recursive above as (
+                select parent_id, 1 as distance from unit where id = :id
+                union all
+                select unit.parent_id, distance + 1 from unit join above on unit.id = above.parent_id)
+            select unit.* from unit join above on unit.id = above.parent_id order by distance""")
+    List<Unit> findAncestors(String id);
+
+    @Query("""
+            with recursive below as (
+                select id from unit where parent_id = :id
+                union all
+                select unit.id from unit join below on unit.parent_id = below.id)
+            select unit.* from unit join below using (id) where kind in (:kinds) order by id""")
+    List<Unit> findDescendants(String id, Collection<String> kinds);
+}

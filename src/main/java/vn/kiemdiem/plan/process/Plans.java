@@ -1,0 +1,63 @@
+package vn.kiemdiem.plan.process;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.kiemdiem.plan.PlanHeader;
+import vn.kiemdiem.plan.RunningPlans;
+
+/** The deployed plans: their headers, and how one is started. */
+@Component
+public class Plans implements RunningPlans {
+
+    private final ObjectProvider<RepositoryService> repository;
+    private final ObjectProvider<RuntimeService> runtime;
+    private final Map<String, Optional<PlanHeader>> headers = new ConcurrentHashMap<>();
+
+    Plans(ObjectProvider<RepositoryService> repository, ObjectProvider<RuntimeService> runtime) {
+        this.repository = repository;
+        this.runtime = runtime;
+    }
+
+    /** The header of the plan to whose file the running element belongs; empty in a process of our own. */
+    public Optional<PlanHeader> of(DelegateExecution execution) {
+        return ofDefinition(execution.getProcessDefinitionId());
+    }
+
+    /** The header of the plan to whose file the task belongs; empty in a process of our own. */
+    public Optional<PlanHeader> of(DelegateTask task) {
+        return ofDefinition(task.getProcessDefinitionId());
+    }
+
+    @Override
+    public Optional<PlanHeader> byId(String plan) {
+        return Optional.ofNullable(latest(plan)).map(ProcessDefinition::getId).flatMap(this::ofDefinition);
+    }
+
+    /** The header of the plan to whose file the process definition belongs. Definitions never change. */
+    public Optional<PlanHeader> ofDefinition(String definition) {
+        return headers.computeIfAbsent(
+                definition, id -> PlanFile.header(repository.getObject().getBpmnModelInstance(id)));
+    }
+
+    /** Starts the plan; a plan that is running already is refused by {@link PlanStartListener}. */
+    public String start(String plan) {
+        return runtime.getObject().startProcessInstanceByKey(plan, plan).getId();
+    }
+
+    private ProcessDefinition latest(String plan) {
+        return repository
+                .getObject()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(plan)
+                .latestVersion()
+                .singleResult();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.kiemdiem.rating;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The four levels of quality of Quy định 124-QĐ/TW, from the lowest to the highest. */
+public enum RatingLevel {
+    NOT_COMPLETED("Không hoàn thành nhiệm vụ"),
+    COMPLETED("Hoàn thành nhiệm vụ"),
+    GOOD("Hoàn thành tốt nhiệm vụ"),
+    EXCELLENT("Hoàn thành xuất sắc nhiệm vụ");
+
+    private final String label;
+
+    RatingLevel(String label) {
+        this.label = label;
+    }
+
+    /** The level's name as plans and forms write it. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether this level is the other or a higher one. */
+    public boolean isAtLeast(RatingLevel other) {
+        return compareTo(other) >= 0;
+    }
+
+    /** The level of that constant's name, empty for anything else. */
+    public static Optional<RatingLevel> byName(String name) {
+        return Arrays.stream(values())
+                .filter(level -> level.name().equals(name))
+                .findFirst();
+    }
+}

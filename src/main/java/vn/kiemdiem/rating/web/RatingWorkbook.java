@@ -1,0 +1,33 @@
+package vn.kiemdiem.rating.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import vn.kiemdiem.organization.Subject;
+import vn.kiemdiem.organization.SubjectKind;
+
+/** A plan's result as a workbook: a summary, one sheet per kind of subject, and all that was ever recorded. */
+final class RatingWorkbook {
+
+    private final PlanReport report;
+
+    RatingWorkbook(PlanReport report) {
+        this.report = report;
+    }
+
+    /** Writes one sheet after the other; none is ever whole in memory. */
+    void write(OutputStream target) throws IOException {
+        try (Workbook workbook = new Workbook(target, "Kiem Diem", "1.0")) {
+            new SummarySheet(workbook.newWorksheet(SummarySheet.NAME), report).write();
+            for (Map.Entry<SubjectKind, List<Subject>> kind : report.subjects().entrySet()) {
+                new KindSheet(workbook.newWorksheet(KindSheet.name(kind.getKey())), report, kind.getKey())
+                        .write(kind.getValue());
+            }
+            if (!report.ratings().isEmpty()) {
+                new HistorySheet(workbook.newWorksheet(HistorySheet.NAME), report).write();
+            }
+        }
+    }
+}

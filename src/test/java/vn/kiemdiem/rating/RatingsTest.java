@@ -1,0 +1,76 @@
+package vn.kiemdiem.rating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kiemdiem.ProductTest;
+import vn.kiemdiem.plan.process.PlanRun;
+
+@ProductTest
+class RatingsTest {
+
+    private static final String PLAN = "tra-son-school-branch-2023";
+    private static final String MEMBER = "dang-vien-04";
+
+    @Autowired
+    private Ratings ratings;
+
+    @Autowired
+    private PlanRun run;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void rateAMember() {
+        run.start(PLAN);
+        ratings.save(rating(RatingStage.PROPOSAL, RatingLevel.EXCELLENT));
+    }
+
+    @AfterEach
+    void reset() {
+        run.reset();
+    }
+
+    @Test
+    @DisplayName("S004-R07: mức ghi sau có hiệu lực, mức trước vẫn còn")
+    void laterRowIsInEffectAndTheEarlierIsKept() {
+        ratings.save(rating(RatingStage.PROPOSAL, RatingLevel.GOOD));
+
+        assertThat(ratings.inEffect(PLAN, RatingStage.PROPOSAL).get(MEMBER).level())
+                .isEqualTo(RatingLevel.GOOD);
+        assertThat(ratings.findByPlanOrderById(PLAN))
+                .extracting(Rating::level)
+                .containsExactly(RatingLevel.EXCELLENT, RatingLevel.GOOD);
+    }
+
+    @Test
+    void stagesStandBesideEachOther() {
+        ratings.save(rating(RatingStage.SELF, RatingLevel.GOOD));
+
+        assertThat(ratings.inEffect(PLAN, RatingStage.SELF).get(MEMBER).level()).isEqualTo(RatingLevel.GOOD);
+        assertThat(ratings.inEffect(PLAN, RatingStage.PROPOSAL).get(MEMBER).level())
+                .isEqualTo(RatingLevel.EXCELLENT);
+        assertThat(ratings.inEffect(PLAN, RatingStage.DECISION)).isEmpty();
+    }
+
+    @Test
+    void theDatabaseItselfRefusesAChange() {
+        assertThatThrownBy(() -> jdbc.sql("update rating set level = 'GOOD'").update())
+                .hasMessageContaining("A rating is never changed");
+        assertThatThrownBy(() -> jdbc.sql("delete from rating").update())
+                .hasMessageContaining("A rating is never changed");
+        assertThat(ratings.findByPlanOrderById(PLAN)).hasSize(1);
+    }
+
+    private static Rating rating(RatingStage stage, RatingLevel level) {
+        return new Rating(null, PLAN, MEMBER, stage, level, null, "bi-thu", Instant.parse("2023-11-16T02:00:00Z"));
+    }
+}

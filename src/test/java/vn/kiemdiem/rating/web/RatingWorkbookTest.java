@@ -1,0 +1,96 @@
+package vn.kiemdiem.rating.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kiemdiem.organization.SubjectKind;
+
+class RatingWorkbookTest {
+
+    private static final int MANY = 5_000;
+
+    @Test
+    void planWithoutAnyLevelHasAWorkbookThatSaysSo() {
+        ReadReport report = ReadReport.of(ReportFixtures.anEmptyReport());
+
+        assertThat(report.names()).containsExactly("Tổng hợp");
+        assertThat(report.texts("Tổng hợp"))
+                .contains(
+                        "Chi bộ trường",
+                        "TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG NĂM 2023",
+                        "Kiểm điểm, đánh giá, xếp loại",
+                        "Kế hoạch số 01-KH/CB ngày 03/11/2023 – số liệu lúc 09:00 ngày 16/11/2023",
+                        "Chưa có kết quả xếp loại nào được ghi.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=HYPERLINK(\"http://example.org\",\"Xem\")",
+                "+84 912",
+                "-1",
+                "@SUM(1;2)",
+                "<b>&amp;\"'",
+                "dòng một\ndòng hai",
+                "Nguyễn Thị Ngọc Ẩn – «đ», ừ ữ ự ộ ặ ẵ 👍"
+            })
+    void whateverWasTypedStaysText(String text) {
+        ReadReport report = ReadReport.of(ReportFixtures.aReportSaying(text));
+
+        assertThat(report.cells()).extracting(Cell::getFormula).containsOnlyNulls();
+        assertThat(report.row("Đảng viên", text)).contains(text, "Đề xuất: " + text);
+        assertThat(report.cells().stream().filter(cell -> text.equals(cell.getText())))
+                .hasSize(4)
+                .allMatch(cell -> cell.getType() == CellType.STRING);
+    }
+
+    @Test
+    void lettersThatAWorkbookCannotHoldAreLeftOut() {
+        ReadReport report = ReadReport.of(ReportFixtures.aReportSaying("Trước\u000b\u0001sau\ud83d"));
+
+        assertThat(report.texts("Đảng viên")).anyMatch(text -> text.startsWith("Trước") && text.contains("sau"));
+    }
+
+    @Test
+    void textLongerThanACellIsCutVisibly() {
+        ReadReport report = ReadReport.of(ReportFixtures.aReportSaying("đ".repeat(40_000)));
+
+        assertThat(report.texts("Đảng viên")).anyMatch(text -> text.length() > 30_000 && text.endsWith("…"));
+    }
+
+    @Test
+    void sheetsOfAllKindsHaveNamesThatASpreadsheetTakes() {
+        List<String> names =
+                Arrays.stream(SubjectKind.values()).map(KindSheet::name).toList();
+
+        assertThat(names)
+                .doesNotHaveDuplicates()
+                .doesNotContain(SummarySheet.NAME, HistorySheet.NAME)
+                .allMatch(name -> name.length() <= 31 && !name.isBlank() && name.equals(name.strip()))
+                .noneMatch(name -> name.matches(".*[\\\\/?*\\[\\]:].*"))
+                .contains("Đảng viên", "Tập thể Ban Thường vụ, Ban Chấp");
+    }
+
+    @Test
+    void thousandsOfMembersAreWrittenAndReadBack() {
+        PlanReport many = ReportFixtures.aReportOnMembers(MANY);
+
+        long begun = System.nanoTime();
+        ReadReport report = ReadReport.of(many);
+        Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+
+        assertThat(taken).isLessThan(Duration.ofSeconds(60));
+        assertThat(report.row("Đảng viên", "Đảng viên 05000"))
+                .startsWith("5000", "Đảng viên 05000", "Giáo viên", "Hoàn thành nhiệm vụ")
+                .contains("Bí thư Chi bộ");
+        assertThat(Objects.requireNonNull(report.sheets().get("Quá trình ghi"))).hasSizeGreaterThan(4 * MANY);
+    }
+}

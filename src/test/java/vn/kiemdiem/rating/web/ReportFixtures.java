@@ -1,0 +1,85 @@
+package vn.kiemdiem.rating.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.kiemdiem.deadline.Deadlines;
+import vn.kiemdiem.organization.StaffAccount;
+import vn.kiemdiem.organization.Subject;
+import vn.kiemdiem.organization.SubjectKind;
+import vn.kiemdiem.organization.Suspension;
+import vn.kiemdiem.plan.PlanHeader;
+import vn.kiemdiem.rating.Rating;
+import vn.kiemdiem.rating.RatingCount;
+import vn.kiemdiem.rating.RatingLevel;
+import vn.kiemdiem.rating.RatingStage;
+
+/** Reports put together without engine and database. */
+final class ReportFixtures {
+
+    private static final Instant NINE = Instant.parse("2023-11-16T02:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NINE, ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final PlanHeader PLAN = new PlanHeader(
+            "ke-hoach",
+            "01-KH/CB",
+            "Kiểm điểm, đánh giá, xếp loại",
+            "Chi bộ trường",
+            "chi-bo",
+            Year.of(2023),
+            Optional.of(LocalDate.of(2023, 11, 3)),
+            Deadlines.of(Map.of()));
+    private static final StaffAccount SECRETARY =
+            new StaffAccount("bi-thu", "Bí thư Chi bộ", null, Set.of("chi-bo"), Set.of(), false, null);
+
+    private ReportFixtures() {}
+
+    static PlanReport anEmptyReport() {
+        return report(List.of(), List.of(), List.of());
+    }
+
+    /** A member whose every text is the given one. */
+    static PlanReport aReportSaying(String text) {
+        Subject member = subject("mot", text, SubjectKind.MEMBER, text);
+        return report(
+                List.of(rating(member, RatingStage.PROPOSAL, RatingLevel.GOOD, text)), List.of(), List.of(member));
+    }
+
+    /** Members with a level at each stage. */
+    static PlanReport aReportOnMembers(int count) {
+        List<Subject> members = IntStream.rangeClosed(1, count)
+                .mapToObj(number -> subject(
+                        "dang-vien-%05d".formatted(number),
+                        "Đảng viên %05d".formatted(number),
+                        SubjectKind.MEMBER,
+                        "Giáo viên"))
+                .toList();
+        List<Rating> ratings = new ArrayList<>();
+        for (RatingStage stage : RatingStage.values()) {
+            members.forEach(member ->
+                    ratings.add(rating(member, stage, RatingLevel.COMPLETED, "Còn hạn chế của " + member.name())));
+        }
+        Map<RatingLevel, Integer> levels = Map.of(RatingLevel.COMPLETED, count);
+        return report(ratings, List.of(new RatingCount(SubjectKind.MEMBER, count, levels)), members);
+    }
+
+    private static PlanReport report(List<Rating> ratings, List<RatingCount> counts, List<Subject> subjects) {
+        return new PlanReport(PLAN, ratings, counts, subjects, List.of(SECRETARY), CLOCK);
+    }
+
+    private static Subject subject(String id, String name, SubjectKind kind, String positions) {
+        return new Subject(id, name, kind, "chi-bo", positions, null, false, null, false, Suspension.NONE, null);
+    }
+
+    private static Rating rating(Subject subject, RatingStage stage, RatingLevel level, @Nullable String reason) {
+        return new Rating(null, PLAN.id(), subject.id(), stage, level, reason, SECRETARY.id(), NINE);
+    }
+}

@@ -1,0 +1,115 @@
+package vn.kiemdiem.duty;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The submitted values of a form or of one row of it, read with checks that refuse in words a person understands. */
+public final class Answers {
+
+    private static final int LONGEST_TEXT = 20_000;
+
+    private final Map<String, ?> values;
+    private final String place;
+
+    private Answers(Map<String, ?> values, String place) {
+        this.values = values;
+        this.place = place;
+    }
+
+    /** The values of a whole form by field key. */
+    public static Answers of(Map<String, ?> values) {
+        return new Answers(values, "");
+    }
+
+    /** The text of an optional field, stripped; empty where nothing was typed. */
+    public Optional<String> text(String key, String label) {
+        Object value = values.get(key);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (!(value instanceof String text)) {
+            throw refused(label, "phải là chữ");
+        }
+        if (text.length() > LONGEST_TEXT) {
+            throw refused(label, "dài quá " + LONGEST_TEXT + " ký tự; hãy rút gọn");
+        }
+        return Optional.of(text.strip()).filter(stripped -> !stripped.isEmpty());
+    }
+
+    /** The text of a field that has to be filled in. */
+    public String requiredText(String key, String label) {
+        return text(key, label).orElseThrow(() -> refused(label, "chưa được điền"));
+    }
+
+    /** A whole number within the bounds, both included. */
+    public int wholeNumber(String key, String label, int least, int most) {
+        Object value = values.get(key);
+        if (value == null) {
+            throw refused(label, "chưa được điền");
+        }
+        try {
+            int number = new BigDecimal(value.toString()).intValueExact();
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw refused(label, "phải là số");
+        } catch (ArithmeticException e) {
+            throw refused(label, "phải là số nguyên");
+        }
+        throw refused(label, "phải từ " + least + " đến " + most);
+    }
+
+    /** A day; form dates arrive as {@code 2023-11-16}. */
+    public LocalDate day(String key, String label) {
+        try {
+            return LocalDate.parse(requiredText(key, label));
+        } catch (DateTimeParseException e) {
+            throw refused(label, "không phải là một ngày");
+        }
+    }
+
+    /** Whether a box is ticked; anything but a plain yes is no. */
+    public boolean ticked(String key) {
+        return Boolean.TRUE.equals(values.get(key));
+    }
+
+    /** The rows of a list; each later refusal names its row by what {@code rowName} says of it. */
+    public List<Answers> rows(String key, String label) {
+        if (!(values.get(key) instanceof List<?> list)) {
+            throw refused(label, "không có dòng nào");
+        }
+        List<Answers> rows = new ArrayList<>(list.size());
+        for (Object row : list) {
+            rows.add(new Answers(fields(row, label), place + "dòng " + (rows.size() + 1) + ", "));
+        }
+        return rows;
+    }
+
+    /** The same row, called by a name that a person knows instead of its number. */
+    public Answers called(String name) {
+        return new Answers(values, name + ", ");
+    }
+
+    /** Refuses a field of this form or row in one sentence. */
+    public Refused refused(String label, String why) {
+        String sentence = place + "mục «" + label + "» " + why + ".";
+        return new Refused(Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1));
+    }
+
+    private Map<String, @Nullable Object> fields(@Nullable Object row, String label) {
+        if (!(row instanceof Map<?, ?> map)) {
+            throw refused(label, "có dòng không đọc được");
+        }
+        Set<?> keys = map.keySet();
+        return keys.stream().filter(name -> map.get(name) != null).collect(Collectors.toMap(String::valueOf, map::get));
+    }
+}

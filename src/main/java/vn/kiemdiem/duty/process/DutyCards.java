@@ -1,0 +1,115 @@
+package vn.kiemdiem.duty.process;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.Documentation;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.springframework.stereotype.Component;
+import vn.kiemdiem.organization.Organization;
+import vn.kiemdiem.organization.Subject;
+import vn.kiemdiem.organization.Unit;
+import vn.kiemdiem.plan.PlanHeader;
+import vn.kiemdiem.plan.process.PlanDeadlines;
+import vn.kiemdiem.plan.process.Plans;
+
+/**
+ * What a task's card and form say of it: unit, plan, clause and deadline. The due date is the last moment of the
+ * earliest deadline among the timers around the task, so that list and timer cannot disagree.
+ */
+@Component
+class DutyCards {
+
+    private static final Pattern CODE = Pattern.compile("lateFrom\\(execution, '([A-Za-z0-9]+)'\\)");
+    /** For those who keep the file; whoever fills in the form wants the plan's words only. */
+    private static final Pattern LEDGER_IDS = Pattern.compile(
+            "(S\\d{3}-[A-Z]\\d+[,.]? ?)+| ?\\((S\\d{3}-[A-Z]\\d+|A\\d{2})(, (S\\d{3}-[A-Z]\\d+|A\\d{2}))*\\)");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Plans plans;
+    private final PlanDeadlines deadlines;
+    private final Organization organization;
+
+    DutyCards(Plans plans, PlanDeadlines deadlines, Organization organization) {
+        this.plans = plans;
+        this.deadlines = deadlines;
+        this.organization = organization;
+    }
+
+    Map<String, Object> of(DelegateTask task, UserTask model) {
+        Map<String, Object> card = new HashMap<>();
+        card.put("unitName", unitName(task));
+        card.put("clause", clause(model));
+        card.put("deadlineText", "chưa quy định");
+        plans.of(task).ifPresent(plan -> {
+            card.put("planNumber", plan.number());
+            earliest(plan, model).ifPresent(last -> {
+                task.setDueDate(Date.from(last));
+                card.put("deadlineText", "hết ngày " + DAY.format(last.atZone(ZoneId.systemDefault())));
+            });
+        });
+        return card;
+    }
+
+    private String unitName(DelegateTask task) {
+        Object subject = task.getVariable(DutyVariables.SUBJECT);
+        if (subject instanceof String id) {
+            return organization.subject(id).map(Subject::name).orElse(id);
+        }
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .flatMap(group -> organization.unit(group).stream())
+                .map(Unit::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String clause(UserTask model) {
+        String quoted = model.getDocumentations().stream()
+                .map(Documentation::getTextContent)
+                .collect(Collectors.joining(" "));
+        return LEDGER_IDS.matcher(quoted).replaceAll("").strip();
+    }
+
+    private Optional<Instant> earliest(PlanHeader plan, UserTask model) {
+        return codesAround(model).stream()
+                .flatMap(code -> deadlines.lastMoment(plan, code).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The codes on the boundary timers of the task and of every sub-process around it. */
+    private static List<String> codesAround(UserTask model) {
+        return model.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
+                .filter(event -> surrounds(event.getAttachedTo(), model))
+                .flatMap(event -> event.getEventDefinitions().stream())
+                .filter(TimerEventDefinition.class::isInstance)
+                .map(timer -> CODE.matcher(timer.getTextContent()))
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1))
+                .toList();
+    }
+
+    private static boolean surrounds(Activity scope, ModelElementInstance inner) {
+        for (ModelElementInstance at = inner; at != null; at = at.getParentElement()) {
+            if (at.equals(scope)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+package vn.kiemdiem.duty.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.kiemdiem.duty.TaskForm;
+
+/** The forms that the application knows, by id. */
+@Component
+public class TaskForms {
+
+    private final Map<String, TaskForm> forms;
+
+    TaskForms(List<TaskForm> forms) {
+        this.forms = forms.stream().collect(Collectors.toUnmodifiableMap(TaskForm::id, Function.identity()));
+    }
+
+    /** The ids of all known forms. */
+    public Set<String> ids() {
+        return forms.keySet();
+    }
+
+    TaskForm byId(String id) {
+        TaskForm form = forms.get(id);
+        if (form == null) {
+            throw new IllegalStateException("Không có biểu mẫu «" + id + "»; các biểu mẫu hiện có: " + forms.keySet());
+        }
+        return form;
+    }
+}

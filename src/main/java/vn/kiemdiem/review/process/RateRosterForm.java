@@ -1,0 +1,101 @@
+package vn.kiemdiem.review.process;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.kiemdiem.duty.Answers;
+import vn.kiemdiem.duty.Duty;
+import vn.kiemdiem.duty.DutySubjects;
+import vn.kiemdiem.duty.Roster;
+import vn.kiemdiem.duty.TaskForm;
+import vn.kiemdiem.organization.Subject;
+import vn.kiemdiem.rating.Rating;
+import vn.kiemdiem.rating.RatingLevel;
+import vn.kiemdiem.rating.RatingStage;
+import vn.kiemdiem.rating.Ratings;
+import vn.kiemdiem.review.ReviewMeeting;
+import vn.kiemdiem.review.ReviewMeetings;
+
+/**
+ * The form {@code rate-roster}: the meeting that reviews and rates everybody on a list (S004-F07). A level that differs
+ * from the subject's own needs a reason; no level is derived (S004-R07).
+ */
+@Component
+class RateRosterForm implements TaskForm {
+
+    private static final int MOST_ATTENDEES = 10_000;
+
+    private final ReviewMeetings meetings;
+    private final Ratings ratings;
+    private final DutySubjects subjects;
+    private final Clock clock;
+
+    RateRosterForm(ReviewMeetings meetings, Ratings ratings, DutySubjects subjects, Clock clock) {
+        this.meetings = meetings;
+        this.ratings = ratings;
+        this.subjects = subjects;
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "rate-roster";
+    }
+
+    @Override
+    public Set<String> fields() {
+        return Set.of("heldOn", "attendees", "ratings", "minutes");
+    }
+
+    @Override
+    public Map<String, Object> prefill(Duty duty) {
+        Map<String, Rating> self = ratings.inEffect(duty.plan(), RatingStage.SELF);
+        List<Map<String, String>> rows = subjects.about(duty, "rates").stream()
+                .map(subject -> row(subject, self.get(subject.id())))
+                .toList();
+        return new HashMap<>(Map.of("ratings", rows, "minutes", ""));
+    }
+
+    @Override
+    public void record(Duty duty, Answers answers) {
+        Map<Subject, Answers> rows =
+                Roster.of(subjects.about(duty, "rates")).match(answers.rows("ratings", "Danh sách xếp loại"));
+        Map<String, Rating> self = ratings.inEffect(duty.plan(), RatingStage.SELF);
+        RatingStage stage = RatingStage.of(duty.property("as").orElse("proposal"));
+        meetings.save(new ReviewMeeting(
+                null,
+                duty.plan(),
+                duty.unit(),
+                answers.day("heldOn", "Ngày họp"),
+                answers.wholeNumber("attendees", "Số người dự", 1, MOST_ATTENDEES),
+                answers.requiredText("minutes", "Nội dung chính của biên bản"),
+                duty.fulfilledBy(),
+                clock.instant()));
+        rows.forEach((subject, row) -> ratings.save(rating(duty, subject, row, stage, self.get(subject.id()))));
+    }
+
+    private Rating rating(Duty duty, Subject subject, Answers row, RatingStage stage, @Nullable Rating self) {
+        RatingLevel level = Levels.required(row, "Xếp loại");
+        String reason = row.text("reason", "Lý do").orElse(null);
+        if (reason == null && self != null && self.level() != level) {
+            throw row.refused(
+                    "Lý do",
+                    "chưa được điền, mà mức «" + level.label() + "» khác mức tự xếp loại «"
+                            + self.level().label() + "»");
+        }
+        return new Rating(null, duty.plan(), subject.id(), stage, level, reason, duty.fulfilledBy(), clock.instant());
+    }
+
+    private static Map<String, String> row(Subject subject, @Nullable Rating self) {
+        return Map.of(
+                "subject", subject.id(),
+                "name", subject.name(),
+                "kind", subject.kind().vietnameseName(),
+                "selfLevel", self == null ? "(không tự xếp loại)" : self.level().label(),
+                "reason", "");
+    }
+}

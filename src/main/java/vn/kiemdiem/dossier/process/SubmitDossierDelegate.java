@@ -1,0 +1,30 @@
+package vn.kiemdiem.dossier.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.kiemdiem.dossier.Submission;
+import vn.kiemdiem.plan.process.Plans;
+
+/** Sends the unit's compiled dossier to the recipient that the diagram names (S004-F09). */
+@Component
+class SubmitDossierDelegate implements JavaDelegate {
+
+    private final Submission submission;
+    private final Plans plans;
+
+    SubmitDossierDelegate(Submission submission, Plans plans) {
+        this.submission = submission;
+        this.plans = plans;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        submission.submit(
+                plans.of(execution).orElseThrow(),
+                (String) execution.getVariable("unit"),
+                (String) execution.getVariable("dossier"),
+                (String) execution.getVariable("recipient"),
+                execution.getProcessInstanceId());
+    }
+}

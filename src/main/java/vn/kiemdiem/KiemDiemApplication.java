@@ -3,6 +3,10 @@ package vn.kiemdiem;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
+import vn.kiemdiem.engine.StartupRefused;
 
 /** Starts the product: engine, web apps, own tables and the plans of {@code bpmn/}. */
 @SpringBootApplication
@@ -14,6 +18,18 @@ public class KiemDiemApplication {
     public static void main(String[] args) {
         // The engine reads the JVM's zone once, when its date classes are loaded.
         TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
-        SpringApplication.run(KiemDiemApplication.class, args);
+        SpringApplication application = new SpringApplication(KiemDiemApplication.class);
+        application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
+                event -> requireDatabase(event.getEnvironment()));
+        application.run(args);
+    }
+
+    private static void requireDatabase(Environment environment) {
+        if (!environment.containsProperty("spring.datasource.url")
+                && !environment.containsProperty("kiemdiem.data-dir")) {
+            throw new StartupRefused(
+                    "Chưa có cơ sở dữ liệu: hãy cho --spring.datasource.url=jdbc:postgresql://… của máy"
+                            + " chủ PostgreSQL, hoặc --kiemdiem.data-dir=… để dùng PostgreSQL nhúng.");
+        }
     }
 }

@@ -1,0 +1,127 @@
+package vn.kiemdiem.architecture;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/** A plan file of {@code bpmn/}: its id, its text and the model read from it. */
+record PlanFile(String planId, String text, BpmnModelInstance model) {
+
+    private static final Path FOLDER = Path.of("bpmn");
+    private static final String SUFFIX = ".bpmn";
+
+    static List<PlanFile> readAll() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(SUFFIX))
+                    .sorted()
+                    .map(PlanFile::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static PlanFile read(String planId) {
+        return read(FOLDER.resolve(planId + SUFFIX));
+    }
+
+    private static PlanFile read(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            return of(name.substring(0, name.length() - SUFFIX.length()), Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static PlanFile of(String planId, String text) {
+        var stream = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return new PlanFile(planId, text, Bpmn.readModelFromStream(stream));
+    }
+
+    <T extends ModelElementInstance> Stream<T> all(Class<T> kind) {
+        return model.getModelElementsByType(kind).stream();
+    }
+
+    Optional<Process> planProcess() {
+        return all(Process.class)
+                .filter(process -> process.getId().equals(planId))
+                .findFirst();
+    }
+
+    Map<String, String> header() {
+        return planProcess().map(PlanFile::properties).orElse(Map.of());
+    }
+
+    /** Extension properties by name; of a name written twice the last. */
+    static Map<String, String> properties(BaseElement element) {
+        return extensions(element, CamundaProperties.class)
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .collect(Collectors.toMap(
+                        CamundaProperty::getCamundaName,
+                        CamundaProperty::getCamundaValue,
+                        (first, last) -> last,
+                        LinkedHashMap::new));
+    }
+
+    static Map<String, String> inputs(BaseElement element) {
+        return extensions(element, CamundaInputOutput.class)
+                .flatMap(mapping -> mapping.getCamundaInputParameters().stream())
+                .collect(Collectors.toMap(
+                        CamundaInputParameter::getCamundaName, CamundaInputParameter::getTextContent, (a, b) -> b));
+    }
+
+    static <T extends ModelElementInstance> Stream<T> extensions(BaseElement element, Class<T> kind) {
+        return Optional.ofNullable(element.getExtensionElements()).stream()
+                .flatMap(extensions -> extensions.getElementsQuery().filterByType(kind).list().stream());
+    }
+
+    static String documentation(BaseElement element) {
+        return element.getDocumentations().stream()
+                .map(ModelElementInstance::getTextContent)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The value of an attribute, empty where the element has none. */
+    static String attribute(ModelElementInstance element, String name) {
+        return Optional.ofNullable(element.getAttributeValue(name)).orElse("");
+    }
+
+    /** The value of an attribute of Camunda's own, empty where the element has none. */
+    static String camunda(ModelElementInstance element, String name) {
+        return Optional.ofNullable(element.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", name))
+                .orElse("");
+    }
+
+    List<SequenceFlow> incoming(FlowNode node) {
+        return all(SequenceFlow.class)
+                .filter(flow -> flow.getTarget().equals(node))
+                .toList();
+    }
+
+    List<SequenceFlow> outgoing(FlowNode node) {
+        return all(SequenceFlow.class)
+                .filter(flow -> flow.getSource().equals(node))
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package vn.kiemdiem;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import vn.kiemdiem.database.TestDatabase;
+import vn.kiemdiem.plan.process.PlanRun;
+
+/** The whole product on a real PostgreSQL, at the issue of the first plan; jobs run and mails go out only when asked. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Import({TestDatabase.class, PlanRun.class})
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "kiemdiem.notification.delivery-enabled=false",
+            "kiemdiem.admin.password=Kiem-Diem-2023",
+            "kiemdiem.clock=2023-11-03T08:00+07:00"
+        })
+public @interface ProductTest {}

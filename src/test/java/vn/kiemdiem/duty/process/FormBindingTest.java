@@ -1,0 +1,209 @@
+package vn.kiemdiem.duty.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.kiemdiem.ProductTest;
+import vn.kiemdiem.duty.TaskForm;
+import vn.kiemdiem.plan.process.FormFilling;
+import vn.kiemdiem.plan.process.PlanRun;
+
+/** The forms in a browser and their server side know the same names, in every task that the plan ever opens. */
+@ProductTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FormBindingTest {
+
+    /** A task as it was when it was opened. */
+    private record Opened(String element, String form, Map<String, Object> variables, List<Row> rows) {
+        List<Row> rowsOf(String list) {
+            return rows.stream().filter(row -> row.list().equals(list)).toList();
+        }
+    }
+
+    private record Row(String list, Set<String> keys) {}
+
+    @Autowired
+    private PlanRun run;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private IdentityService identities;
+
+    @Autowired
+    private List<TaskForm> taskForms;
+
+    private final List<Opened> opened = new ArrayList<>();
+
+    static List<FormFile> files() {
+        return FormFile.readAll();
+    }
+
+    @BeforeAll
+    void playThePlan() {
+        run.start("tra-son-school-branch-2023");
+        Set<String> seen = new HashSet<>();
+        List<Task> open = open();
+        while (!open.isEmpty()) {
+            open.stream().filter(task -> seen.add(task.getId())).forEach(task -> opened.add(asOpened(task)));
+            Task task = open.get(0);
+            run.complete(task, whoMay(task), typed(task));
+            open = open();
+        }
+    }
+
+    @AfterAll
+    void reset() {
+        run.reset();
+    }
+
+    @Test
+    void everyFormHasOneServerSideAndEveryServerSideAForm() {
+        assertThat(taskForms)
+                .extracting(TaskForm::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        files().stream().map(FormFile::id).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void formSubmitsWhatItsServerSideReads(FormFile file) {
+        assertThat(file.inputs()).isEqualTo(Set.copyOf(serverSide(file).fields()));
+    }
+
+    @Test
+    void everyFormWasOpened() {
+        assertThat(opened)
+                .extracting(Opened::form)
+                .containsAll(files().stream().map(FormFile::id).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void whatFormShowsIsThereInEveryTask(FormFile file) {
+        assertThat(opened(file))
+                .allSatisfy(task -> assertThat(task.variables())
+                        .as(task.element())
+                        .containsKeys(file.shown().toArray(String[]::new)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void quotedTextsAreNeverEmpty(FormFile file) {
+        Set<String> quoted = new HashSet<>(file.shown());
+        quoted.removeAll(file.inputs());
+
+        assertThat(opened(file))
+                .allSatisfy(task -> assertThat(quoted)
+                        .as(task.element())
+                        .allSatisfy(name -> assertThat(
+                                        String.valueOf(task.variables().get(name)))
+                                .as(name)
+                                .isNotIn("", "null")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void rowsOfListsHaveAllColumnsButThoseThatAPersonChooses(FormFile file) {
+        file.lists().forEach(list -> {
+            Set<String> prefilled = FormFile.columns(list);
+            prefilled.removeAll(FormFile.choices(list));
+
+            assertThat(rows(file, list))
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.keys()).isEqualTo(prefilled));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void rowsOfTablesHaveAllColumns(FormFile file) {
+        file.tables()
+                .forEach(table -> assertThat(rows(file, table))
+                        .isNotEmpty()
+                        .allSatisfy(row -> assertThat(row.keys()).isEqualTo(FormFile.columns(table))));
+    }
+
+    private List<Row> rows(FormFile file, JsonNode shown) {
+        return opened(file).stream()
+                .flatMap(task -> task.rowsOf(FormFile.path(shown)).stream())
+                .toList();
+    }
+
+    private List<Opened> opened(FormFile file) {
+        return opened.stream().filter(task -> task.form().equals(file.id())).toList();
+    }
+
+    private TaskForm serverSide(FormFile file) {
+        return taskForms.stream()
+                .filter(form -> form.id().equals(file.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Task> open() {
+        return tasks.createTaskQuery()
+                .initializeFormKeys()
+                .orderByTaskCreateTime()
+                .asc()
+                .list();
+    }
+
+    private Opened asOpened(Task task) {
+        String form = task.getCamundaFormRef().getKey();
+        Map<String, Object> variables = new HashMap<>(tasks.getVariablesLocal(task.getId()));
+        FormFile file = files().stream()
+                .filter(known -> known.id().equals(form))
+                .findFirst()
+                .orElseThrow();
+        List<Row> rows = Stream.concat(file.lists(), file.tables())
+                .map(FormFile::path)
+                .flatMap(list -> FormFilling.rows(tasks, task, list).stream().map(row -> new Row(list, row.keySet())))
+                .toList();
+        return new Opened(task.getTaskDefinitionKey(), form, variables, rows);
+    }
+
+    private String whoMay(Task task) {
+        return Optional.ofNullable(task.getAssignee())
+                .orElseGet(() -> tasks.getIdentityLinksForTask(task.getId()).stream()
+                        .map(IdentityLink::getGroupId)
+                        .flatMap(group -> identities.createUserQuery().memberOfGroup(group).list().stream())
+                        .findFirst()
+                        .orElseThrow()
+                        .getId());
+    }
+
+    private Map<String, Object> typed(Task task) {
+        return switch (task.getCamundaFormRef().getKey()) {
+            case "brief-unit" -> FormFilling.briefed();
+            case "provide-basis" -> FormFilling.provided(tasks, task);
+            case "collect-bases" -> FormFilling.collected(tasks, task);
+            case "write-review" -> FormFilling.reviewed(tasks, task, "GOOD");
+            case "rate-roster" -> FormFilling.rated(tasks, task, row -> row.put("level", "GOOD"));
+            case "compile-report" -> FormFilling.compiled();
+            default ->
+                throw new IllegalStateException(
+                        "nobody here fills in " + task.getCamundaFormRef().getKey());
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the whole product. */
+@NullMarked
+package vn.kiemdiem;
+
+import org.jspecify.annotations.NullMarked;

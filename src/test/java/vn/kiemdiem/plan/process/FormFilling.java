@@ -1,0 +1,96 @@
+package vn.kiemdiem.plan.process;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.spin.plugin.variable.SpinValues;
+
+/** What Tasklist submits: the prefilled values of a task with what a person typed into them. */
+public final class FormFilling {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<List<Map<String, Object>>> ROWS = new TypeReference<>() {};
+
+    private FormFilling() {}
+
+    /** The form {@code brief-unit}. */
+    public static Map<String, Object> briefed() {
+        return Map.of("heldOn", "2023-11-03", "attendees", 12, "content", "Quán triệt Quy định 124-QĐ/TW");
+    }
+
+    /** The form {@code provide-basis} with one remark and an opinion on everybody. */
+    public static Map<String, Object> provided(TaskService tasks, Task task) {
+        return Map.of(
+                "rating",
+                "Công đoàn: vững mạnh",
+                "opinions",
+                filled(tasks, task, "opinions", row -> row.put("opinion", "Chấp hành tốt")));
+    }
+
+    /** The form {@code collect-bases} with every basis at hand. */
+    public static Map<String, Object> collected(TaskService tasks, Task task) {
+        return Map.of("bases", filled(tasks, task, "bases", row -> row.put("status", "RECEIVED")));
+    }
+
+    /** The form {@code write-review} with that level for oneself. */
+    public static Map<String, Object> reviewed(TaskService tasks, Task task, String level) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("bases", filled(tasks, task, "bases", row -> row.put("result", "Thực hiện tốt")));
+        values.put("strengths", "Hoàn thành nhiệm vụ được giao");
+        values.put("shortcomings", "Chưa mạnh dạn góp ý");
+        values.put("remedies", "Góp ý thẳng thắn trong sinh hoạt");
+        values.put("level", level);
+        return values;
+    }
+
+    /** The form {@code rate-roster}; what is typed into each row is up to the caller. */
+    public static Map<String, Object> rated(TaskService tasks, Task task, Consumer<Map<String, Object>> typing) {
+        return new HashMap<>(Map.of(
+                "heldOn",
+                "2023-11-16",
+                "attendees",
+                12,
+                "minutes",
+                "Hội nghị thống nhất",
+                "ratings",
+                filled(tasks, task, "ratings", typing)));
+    }
+
+    /** The form {@code compile-report} with report and forms ready. */
+    public static Map<String, Object> compiled() {
+        return Map.of("conclusion", "Đề nghị Đảng uỷ xem xét", "reportReady", true, "formsReady", true);
+    }
+
+    /** The prefilled rows of a list, changed and as the Json variable that a form submits. */
+    public static Object filled(TaskService tasks, Task task, String list, Consumer<Map<String, Object>> typing) {
+        List<Map<String, Object>> rows = rows(tasks, task, list);
+        rows.forEach(typing);
+        return json(rows);
+    }
+
+    /** The prefilled rows of a list. */
+    public static List<Map<String, Object>> rows(TaskService tasks, Task task, String list) {
+        SpinJsonNode node = (SpinJsonNode) tasks.getVariableLocal(task.getId(), list);
+        try {
+            return JSON.readValue(node.toString(), ROWS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Rows as the Json variable that a form submits. */
+    public static Object json(List<?> rows) {
+        try {
+            return SpinValues.jsonValue(JSON.writeValueAsString(rows)).create();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package vn.kiemdiem.engine;
+
+import java.nio.charset.StandardCharsets;
+
+/** A multipart body with one file, as a browser sends it. */
+public final class Multipart {
+
+    private Multipart() {}
+
+    /** The body; the header is {@code multipart/form-data; boundary=} with the same boundary. */
+    public static byte[] file(String boundary, String name, String content) {
+        return ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + boundary
+                        + "--\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,95 @@
+package vn.kiemdiem.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.kiemdiem.RestCalls;
+
+class PackagedDemoIT {
+
+    private static final String PASSWORD = "KiemDiem@2023";
+    private static final String RUNNING = "Kiểm Điểm đang chạy";
+    private static final OffsetDateTime ISSUE = OffsetDateTime.parse("2023-11-03T08:00:00+07:00");
+    private static final DateTimeFormatter ENGINE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
+    private static final Duration TOLERANCE = Duration.ofSeconds(5);
+
+    @Test
+    void everybodyHasWorkAndTheClockTicksOnOverARestart(@TempDir Path folder) {
+        String[] demo = {"--spring.profiles.active=demo", "--kiemdiem.data-dir=" + folder};
+        OffsetDateTime before;
+        long noted;
+        try (PackagedApplication first = PackagedApplication.launch(Map.of(), demo)) {
+            first.awaitOutput(RUNNING);
+            System.out.printf(
+                    "packaged jar: «%s» after %.1f s%n",
+                    RUNNING, first.elapsed().toMillis() / 1000.0);
+            RestCalls calls = first.calls(PASSWORD);
+            assertThat(openTasks(calls)).containsExactlyInAnyOrderEntriesOf(expectedTasks());
+            assertThat(supervisedPlans(calls, "dang-uy-xa")).isOne();
+            assertThat(supervisedPlans(calls, "quan-tri")).isOne();
+            before = productTime(calls);
+            noted = System.nanoTime();
+            assertThat(before).isBetween(ISSUE, ISSUE.plus(first.elapsed()));
+        }
+
+        try (PackagedApplication second = PackagedApplication.launch(Map.of(), demo)) {
+            second.awaitOutput(RUNNING);
+            RestCalls calls = second.calls(PASSWORD);
+            Duration elapsed = Duration.ofNanos(System.nanoTime() - noted);
+            assertThat(Duration.between(before, productTime(calls))).isCloseTo(elapsed, TOLERANCE);
+            assertThat(openTasks(calls)).as("nothing was loaded twice").isEqualTo(expectedTasks());
+        }
+    }
+
+    /** Everybody's review; besides, the committee collects bases, which school and residence provide. */
+    private static Map<String, Integer> expectedTasks() {
+        Map<String, Integer> tasks = new TreeMap<>();
+        IntStream.rangeClosed(3, 12).forEach(member -> tasks.put("dang-vien-%02d".formatted(member), 1));
+        tasks.put("bi-thu", 2);
+        tasks.put("cap-uy", 2);
+        tasks.put("doan-the", 1);
+        tasks.put("noi-cu-tru", 1);
+        return tasks;
+    }
+
+    /** What is the account's own, and what its units offer and nobody has taken. */
+    private static Map<String, Integer> openTasks(RestCalls calls) {
+        Map<String, Integer> open = new TreeMap<>();
+        for (String account : expectedTasks().keySet()) {
+            open.put(
+                    account,
+                    count(calls, "/engine-rest/task/count?assignee=" + account, account)
+                            + count(calls, "/engine-rest/task/count?candidateUser=" + account, account));
+        }
+        return open;
+    }
+
+    private static int supervisedPlans(RestCalls calls, String account) {
+        return count(
+                calls, "/engine-rest/process-instance/count?processDefinitionKey=tra-son-school-branch-2023", account);
+    }
+
+    private static int count(RestCalls calls, String path, String account) {
+        return PackagedApplication.json(calls.get(path, account)).get("count").asInt();
+    }
+
+    /** What the engine stamps on a comment that is written now. */
+    private static OffsetDateTime productTime(RestCalls calls) {
+        String task = PackagedApplication.json(calls.get("/engine-rest/task?maxResults=1", "bi-thu"))
+                .get(0)
+                .get("id")
+                .asText();
+        JsonNode comment = PackagedApplication.json(calls.post(
+                "/engine-rest/task/" + task + "/comment/create", "bi-thu", "{\"message\":\"Mấy giờ rồi?\"}"));
+        return OffsetDateTime.parse(comment.get("time").asText(), ENGINE_TIME);
+    }
+}

@@ -1,0 +1,5 @@
+/** The product as people use it: a real browser on the running application. */
+@NullMarked
+package vn.kiemdiem.browser;
+
+import org.jspecify.annotations.NullMarked;

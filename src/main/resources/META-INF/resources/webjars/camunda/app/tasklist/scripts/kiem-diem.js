@@ -31,7 +31,7 @@ try {
 tidyRefusals();
 showCutText();
 sortByDeadline();
-addEventListener('hashchange', sortByDeadline);
+addEventListener('hashchange', ({oldURL}) => oldURL.endsWith('#/login') && sortByDeadline());
 
 /** The bundle gives its loader to every chunk that is added, also to an empty one. */
 function moduleLoader() {
@@ -116,7 +116,7 @@ function showCutText() {
   });
 }
 
-/** The soonest deadline first, until somebody chooses another order: by itself Tasklist begins with the newest task. */
+/** Whoever comes in finds the soonest deadline first, and may choose: Tasklist by itself puts the newest task first. */
 function sortByDeadline() {
   const list = /^#\/(?:\?(.*))?$/.exec(location.hash);
   const parameters = new URLSearchParams(list?.[1]);

@@ -40,13 +40,14 @@ class TasklistFormIT {
     private int port;
 
     private final Deque<String> drafts = new ArrayDeque<>();
+    private String instance;
     private Browser browser;
 
     @BeforeEach
     void aClerkOpensTheTask() throws IOException {
         TasklistFixture fixture = new TasklistFixture(engine);
         fixture.clerk();
-        fixture.task(
+        instance = fixture.task(
                 "write-review",
                 TASK,
                 Map.of(
@@ -62,6 +63,7 @@ class TasklistFormIT {
     @AfterEach
     void closeBrowser() {
         browser.close();
+        engine.getRuntimeService().deleteProcessInstance(instance, "test");
     }
 
     @Test

@@ -32,7 +32,8 @@ class RosterTypingIT {
 
     private static final int ROWS = 200;
     private static final int MILLIS_PER_KEY = 30;
-    private static final String MINUTES = "Hội nghị nhất trí 100% với kết quả; đồng chí Đỗ Thị Ngọc Hiển ghi biên bản.";
+    private static final String MINUTES =
+            "Hội nghị nhất trí 100% với kết quả; Đảng viên 07 ghi biên bản, đọc lại rõ ràng, ký đủ.";
     private static final List<String> LEVELS = List.of("EXCELLENT", "GOOD", "COMPLETED", "NOT_COMPLETED");
 
     @Autowired

@@ -35,8 +35,8 @@ final class TasklistFixture {
             return;
         }
         User clerk = engine.getIdentityService().newUser(CLERK);
-        clerk.setFirstName("Nguyễn Thị");
-        clerk.setLastName("Thư");
+        clerk.setFirstName("Cán bộ");
+        clerk.setLastName("01");
         clerk.setPassword(PASSWORD);
         engine.getIdentityService().saveUser(clerk);
         String mine = engine.getFilterService()

@@ -52,7 +52,7 @@ class TasklistFormIT {
                 TASK,
                 Map.of(
                         "subjectName",
-                        "Nguyễn Văn Ba",
+                        "Đảng viên 03",
                         "bases",
                         SpinValues.jsonValue(BASES).create()));
         browser = Browser.on(port);

@@ -40,7 +40,7 @@ class RatingWorkbookTest {
                 "@SUM(1;2)",
                 "<b>&amp;\"'",
                 "dòng một\ndòng hai",
-                "Nguyễn Thị Ngọc Ẩn – «đ», ừ ữ ự ộ ặ ẵ 👍"
+                "Đảng viên 09, Ẩn ẫ – «đ», ừ ữ ự ộ ặ ẵ 👍"
             })
     void whateverWasTypedStaysText(String text) {
         ReadReport report = ReadReport.of(ReportFixtures.aReportSaying(text));

@@ -1,7 +1,9 @@
 package vn.kiemdiem.engine.web;
 
 import jakarta.servlet.Filter;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -32,11 +34,15 @@ class DoorConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<RefusalFilter> refusals() {
+    FilterRegistrationBean<RefusalFilter> refusals(TaskService tasks) {
         FilterRegistrationBean<RefusalFilter> filter =
-                registration(new RefusalFilter(), "/camunda/api/engine/*", "/engine-rest/*");
+                registration(new RefusalFilter(isOpen(tasks)), "/camunda/api/engine/*", "/engine-rest/*");
         filter.setOrder(FIRST - 1);
         return filter;
+    }
+
+    private static Predicate<String> isOpen(TaskService tasks) {
+        return id -> tasks.createTaskQuery().taskId(id).count() > 0;
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> registration(F filter, String... paths) {

@@ -8,9 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -22,14 +23,20 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 class RefusalFilter extends OncePerRequestFilter {
 
-    private static final Pattern TASK = Pattern.compile(".*/task/[^/]+/(submit-form|complete|claim|unclaim|resolve)");
+    private static final Pattern TASK =
+            Pattern.compile(".*/task/([^/]+)/(?:submit-form|complete|claim|unclaim|resolve)");
     private static final int UNPROCESSABLE = 422;
-    private static final List<String> GONE_MARKS =
-            List.of("ENGINE-03005", "Cannot find task with id", "task is null", "No matching task with id");
+    private static final String CHANGED_MEANWHILE = "ENGINE-03005";
     private static final String GONE = "Việc này vừa được hoàn thành hoặc không còn nữa; hãy tải lại danh sách việc.";
     private static final String FOREIGN = "Việc này thuộc đơn vị khác; tài khoản của bạn không được làm.";
 
     private final ObjectMapper json = new ObjectMapper();
+    private final Predicate<String> taskIsOpen;
+
+    /** The predicate is asked by task id, whoever may see the task. */
+    RefusalFilter(Predicate<String> taskIsOpen) {
+        this.taskIsOpen = taskIsOpen;
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -52,19 +59,21 @@ class RefusalFilter extends OncePerRequestFilter {
     }
 
     private void replace(HttpServletRequest request, ContentCachingResponseWrapper answer) throws IOException {
-        Optional<String> sentence = RefusedSentence.on(request);
-        if (sentence.isPresent()) {
-            write(answer, UNPROCESSABLE, sentence.get());
-            return;
-        }
         JsonNode body = body(answer);
-        String type = body.path("type").asText();
-        String message = body.path("message").asText();
-        if (GONE_MARKS.stream().anyMatch(message::contains)) {
+        Optional<String> sentence = RefusedSentence.on(request);
+        if (isGone(request) || body.path("message").asText().contains(CHANGED_MEANWHILE)) {
+            // Whatever else was wrong: who comes a moment too late is told just that.
             write(answer, HttpServletResponse.SC_CONFLICT, GONE);
-        } else if (type.equals("AuthorizationException") || answer.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
+        } else if (sentence.isPresent()) {
+            write(answer, UNPROCESSABLE, sentence.get());
+        } else if (answer.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
             write(answer, HttpServletResponse.SC_FORBIDDEN, FOREIGN);
         }
+    }
+
+    private boolean isGone(HttpServletRequest request) {
+        Matcher task = TASK.matcher(request.getRequestURI());
+        return task.matches() && !taskIsOpen.test(task.group(1));
     }
 
     private JsonNode body(ContentCachingResponseWrapper answer) throws IOException {

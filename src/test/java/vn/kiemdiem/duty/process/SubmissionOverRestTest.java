@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -193,7 +194,7 @@ class SubmissionOverRestTest {
                 "Biểu mẫu không có mục «minutes»");
     }
 
-    @Test
+    @RepeatedTest(8)
     void sameTaskTwiceAtOnceIsRecordedOnce() throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(4);
         Callable<Integer> submission = () -> {

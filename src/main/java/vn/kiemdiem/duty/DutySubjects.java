@@ -39,8 +39,7 @@ public class DutySubjects {
         return all.get(0);
     }
 
-    /** The subjects of the kinds in and below the unit, heads first. */
-    public List<Subject> ofKinds(String unit, List<String> slugs) {
+    private List<Subject> ofKinds(String unit, List<String> slugs) {
         Set<SubjectKind> kinds = SubjectKind.ofSlugs(String.join(",", slugs));
         return organization.subjectsOf(unit, kinds).stream()
                 .sorted((a, b) -> Integer.compare(

@@ -49,7 +49,7 @@ class CollectOpinionsForm implements TaskForm {
         rounds.save(new OpinionRound(
                 null,
                 duty.plan(),
-                duty.unit(),
+                duty.body(),
                 duty.property(DOCUMENT).orElse(null),
                 askedOn,
                 answers.day("closedOn", "Ngày nhận xong ý kiến", askedOn, today),

@@ -46,7 +46,7 @@ class IssueDocumentForm implements TaskForm {
         documents.save(new IssuedDocument(
                 null,
                 duty.plan(),
-                duty.unit(),
+                duty.body(),
                 duty.property(DOCUMENT).orElseThrow(),
                 answers.text("number", "Số, ký hiệu").orElse(null),
                 answers.dayNotAfter("drawnUpOn", "Ngày văn bản", LocalDate.ofInstant(clock.instant(), clock.getZone())),

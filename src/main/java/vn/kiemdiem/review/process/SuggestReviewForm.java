@@ -64,6 +64,6 @@ class SuggestReviewForm implements TaskForm {
 
     private ReviewSuggestion suggestion(Duty duty, Subject subject, String text) {
         return new ReviewSuggestion(
-                null, duty.plan(), duty.unit(), subject.id(), text, duty.fulfilledBy(), clock.instant());
+                null, duty.plan(), duty.body(), subject.id(), text, duty.fulfilledBy(), clock.instant());
     }
 }

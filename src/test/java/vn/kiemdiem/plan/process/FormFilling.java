@@ -98,12 +98,18 @@ public final class FormFilling {
     /** The form {@code hold-review} of those days and that length. */
     public static Map<String, Object> held(String first, String last, double days) {
         return new HashMap<>(Map.of(
-                "heldOn", first,
-                "heldUntil", last,
-                "days", days,
-                "attendees", 12,
-                "minutes", "Hội nghị thống nhất",
-                "individualFindings", "Bổ sung hai hạn chế từ kiểm điểm cá nhân"));
+                "heldOn",
+                first,
+                "heldUntil",
+                last,
+                "days",
+                days,
+                "attendees",
+                12,
+                "minutes",
+                "Hội nghị thống nhất",
+                "individualFindings",
+                "Bổ sung hai hạn chế từ kiểm điểm cá nhân"));
     }
 
     /** The form {@code compile-dossier} with every item there. */

@@ -74,7 +74,8 @@ public class FormTrial {
     public List<Map<String, Object>> rows(String table) {
         List<Map<String, Object>> rows =
                 jdbc.sql("select * from " + table + " order by 1, 2").query().listOfRows();
-        rows.forEach(row -> row.keySet().removeAll(List.of("recorded_by", "recorded_at", "compiled_by", "compiled_at")));
+        rows.forEach(
+                row -> row.keySet().removeAll(List.of("recorded_by", "recorded_at", "compiled_by", "compiled_at")));
         return rows;
     }
 

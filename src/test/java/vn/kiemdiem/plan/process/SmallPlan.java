@@ -45,7 +45,12 @@ public class SmallPlan {
     /** Draws the next task, which shows the form and is the branch's, with these properties. */
     public static AbstractFlowNodeBuilder<?, ?> task(
             AbstractFlowNodeBuilder<?, ?> before, String form, Map<String, String> properties) {
-        String id = "userTask_" + form.replace('-', '_');
+        return task(before, element(form), form, properties);
+    }
+
+    /** Draws the next task with this id. */
+    public static AbstractFlowNodeBuilder<?, ?> task(
+            AbstractFlowNodeBuilder<?, ?> before, String id, String form, Map<String, String> properties) {
         AbstractFlowNodeBuilder<?, ?> task = before.userTask(id)
                 .name("Việc thử")
                 .camundaFormRef(form)

@@ -1,4 +1,4 @@
-/** Rating on the engine: who decides, and the forms of those who rate. */
+/** Rating duties on the engine: sheets of points and of levels, and the gate before a decision. */
 @NullMarked
 package vn.kiemdiem.rating.process;
 

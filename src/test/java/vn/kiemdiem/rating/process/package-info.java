@@ -1,4 +1,4 @@
-/** Forms of this feature as people fill them in, rightly and wrongly. */
+/** Tests of rating duties on the engine. */
 @NullMarked
 package vn.kiemdiem.rating.process;
 

@@ -13,7 +13,10 @@ import vn.kiemdiem.duty.DutySubjects;
 import vn.kiemdiem.duty.Roster;
 import vn.kiemdiem.duty.TaskForm;
 import vn.kiemdiem.organization.Subject;
+import vn.kiemdiem.rating.GivenLevel;
+import vn.kiemdiem.rating.Levels;
 import vn.kiemdiem.rating.Rating;
+import vn.kiemdiem.rating.RatingBook;
 import vn.kiemdiem.rating.RatingLevel;
 import vn.kiemdiem.rating.RatingStage;
 import vn.kiemdiem.rating.Ratings;
@@ -31,12 +34,14 @@ class RateRosterForm implements TaskForm {
 
     private final ReviewMeetings meetings;
     private final Ratings ratings;
+    private final RatingBook book;
     private final DutySubjects subjects;
     private final Clock clock;
 
-    RateRosterForm(ReviewMeetings meetings, Ratings ratings, DutySubjects subjects, Clock clock) {
+    RateRosterForm(ReviewMeetings meetings, Ratings ratings, RatingBook book, DutySubjects subjects, Clock clock) {
         this.meetings = meetings;
         this.ratings = ratings;
+        this.book = book;
         this.subjects = subjects;
         this.clock = clock;
     }
@@ -75,10 +80,10 @@ class RateRosterForm implements TaskForm {
                 answers.requiredText("minutes", "Nội dung chính của biên bản"),
                 duty.fulfilledBy(),
                 clock.instant()));
-        rows.forEach((subject, row) -> ratings.save(rating(duty, subject, row, stage, self.get(subject.id()))));
+        rows.forEach((subject, row) -> book.record(duty, stage, subject.id(), given(row, self.get(subject.id()))));
     }
 
-    private Rating rating(Duty duty, Subject subject, Answers row, RatingStage stage, @Nullable Rating self) {
+    private static GivenLevel given(Answers row, @Nullable Rating self) {
         RatingLevel level = Levels.required(row, "Xếp loại");
         String reason = row.text("reason", "Lý do").orElse(null);
         if (reason == null && self != null && self.level() != level) {
@@ -87,7 +92,7 @@ class RateRosterForm implements TaskForm {
                     "chưa được điền, mà mức «" + level.label() + "» khác mức tự xếp loại «"
                             + self.level().label() + "»");
         }
-        return new Rating(null, duty.plan(), subject.id(), stage, level, reason, duty.fulfilledBy(), clock.instant());
+        return GivenLevel.of(level, reason);
     }
 
     private static Map<String, String> row(Subject subject, @Nullable Rating self) {

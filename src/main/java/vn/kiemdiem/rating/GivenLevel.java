@@ -1,6 +1,7 @@
 package vn.kiemdiem.rating;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +20,10 @@ public record GivenLevel(
     /** A level that rests on no points. */
     public static GivenLevel of(RatingLevel level, @Nullable String reason) {
         return new GivenLevel(level, reason, null, null);
+    }
+
+    /** The same, bound by the organization's level where the product knows it, else by the one that was told. */
+    public GivenLevel boundBy(Optional<RatingLevel> known) {
+        return new GivenLevel(level, reason, score, known.orElse(organizationLevel));
     }
 }

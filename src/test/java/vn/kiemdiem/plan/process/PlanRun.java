@@ -43,6 +43,7 @@ public class PlanRun {
             "dossier",
             "escalation",
             "message",
+            "cap_exception",
             "task_draft");
 
     private final RuntimeService runtime;

@@ -22,6 +22,7 @@ import vn.kiemdiem.rating.Rating;
 import vn.kiemdiem.rating.RatingCount;
 import vn.kiemdiem.rating.RatingLevel;
 import vn.kiemdiem.rating.RatingStage;
+import vn.kiemdiem.rating.policy.RatingPolicy;
 
 /** Reports put together without engine and database. */
 final class ReportFixtures {
@@ -36,7 +37,8 @@ final class ReportFixtures {
             "chi-bo",
             Year.of(2023),
             Optional.of(LocalDate.of(2023, 11, 3)),
-            Deadlines.of(Map.of()));
+            Deadlines.of(Map.of()),
+            RatingPolicy.none());
     private static final StaffAccount SECRETARY =
             new StaffAccount("bi-thu", "Bí thư Chi bộ", null, Set.of("chi-bo"), Set.of(), false, null);
 
@@ -72,7 +74,7 @@ final class ReportFixtures {
     }
 
     private static PlanReport report(List<Rating> ratings, List<RatingCount> counts, List<Subject> subjects) {
-        return new PlanReport(PLAN, ratings, counts, subjects, List.of(SECRETARY), CLOCK);
+        return new PlanReport(PLAN, ratings, counts, List.of(), subjects, List.of(SECRETARY), CLOCK);
     }
 
     private static Subject subject(String id, String name, SubjectKind kind, String positions) {
@@ -80,6 +82,6 @@ final class ReportFixtures {
     }
 
     private static Rating rating(Subject subject, RatingStage stage, RatingLevel level, @Nullable String reason) {
-        return new Rating(null, PLAN.id(), subject.id(), stage, level, reason, SECRETARY.id(), NINE);
+        return new Rating(null, PLAN.id(), subject.id(), stage, level, reason, null, null, null, SECRETARY.id(), NINE);
     }
 }

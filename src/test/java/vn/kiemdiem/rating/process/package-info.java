@@ -1,0 +1,5 @@
+/** Tests of rating duties on the engine. */
+@NullMarked
+package vn.kiemdiem.rating.process;
+
+import org.jspecify.annotations.NullMarked;

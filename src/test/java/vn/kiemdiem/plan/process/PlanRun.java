@@ -31,7 +31,7 @@ import vn.kiemdiem.organization.table.TableFile;
 @TestComponent
 public class PlanRun {
 
-    private static final List<String> TABLES = List.of(
+    static final List<String> TABLES = List.of(
             "basis_opinion",
             "basis_answer",
             "basis_check",
@@ -39,7 +39,14 @@ public class PlanRun {
             "review_basis",
             "review_report",
             "review_meeting",
+            "issued_document",
+            "review_suggestion",
+            "opinion_round",
+            "attendee_assignment",
+            "review_day_registration",
+            "authority_ruling",
             "rating",
+            "dossier_item",
             "dossier",
             "escalation",
             "message",

@@ -43,7 +43,6 @@ final class DutyRules {
     private static final Map<String, Predicate<String>> PROPERTIES = Map.of(
             "rates", SUBJECTS,
             "about", SUBJECTS,
-            "peersOf", SUBJECTS,
             "ratesIn", UNITS,
             "as", CAPACITIES::contains,
             "decidedBy", ExecutionRules.UNIT.asMatchPredicate(),

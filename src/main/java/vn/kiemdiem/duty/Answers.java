@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Answers {
 
     private static final int LONGEST_TEXT = 20_000;
+
+    private static final Pattern POINTS = Pattern.compile("-?[0-9]{1,6}([.,][0-9]{1,6})?");
 
     private final Map<String, ?> values;
     private final String place;
@@ -80,6 +83,19 @@ public final class Answers {
     /** Whether a box is ticked; anything but a plain yes is no. */
     public boolean ticked(String key) {
         return Boolean.TRUE.equals(values.get(key));
+    }
+
+    /** Points, which may have a decimal comma and a sign; zero where nothing was typed. */
+    public BigDecimal points(String key, String label) {
+        Object value = values.get(key);
+        if (value == null || value.toString().isBlank()) {
+            return BigDecimal.ZERO;
+        }
+        String text = value.toString().strip();
+        if (!POINTS.matcher(text).matches()) {
+            throw refused(label, "phải là số điểm, ví dụ 1,5");
+        }
+        return new BigDecimal(text.replace(',', '.'));
     }
 
     /** The rows of a list; each later refusal names its row by what {@code rowName} says of it. */

@@ -1,0 +1,5 @@
+/** The forms in which ratings and scores are recorded. */
+@NullMarked
+package vn.kiemdiem.rating.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.kiemdiem.deadline.Deadlines;
 import vn.kiemdiem.deadline.DeadlinesRefused;
+import vn.kiemdiem.rating.policy.PolicyRefused;
+import vn.kiemdiem.rating.policy.RatingPolicy;
 
 /**
  * What a plan's file says of the plan itself: the extension properties of its own process.
@@ -19,6 +21,7 @@ import vn.kiemdiem.deadline.DeadlinesRefused;
  * @param id the plan's id, equal to the id of its own process
  * @param unit the unit that issues the plan and whose process it is
  * @param issuedOn the day of issue; empty where the plan does not say
+ * @param rating the plan's rules for ratings; none of those that its header leaves out
  */
 public record PlanHeader(
         String id,
@@ -28,7 +31,8 @@ public record PlanHeader(
         String unit,
         Year year,
         Optional<LocalDate> issuedOn,
-        Deadlines deadlines) {
+        Deadlines deadlines,
+        RatingPolicy rating) {
 
     private static final String DEADLINE = "deadline.";
 
@@ -53,10 +57,11 @@ public record PlanHeader(
                 ? reader.parsed("plan.issuedOn", LocalDate::parse, "phải là một ngày, ví dụ 2023-11-03")
                 : null;
         Deadlines deadlines = reader.deadlines();
+        RatingPolicy rating = reader.rating();
         if (!reader.findings.isEmpty() || year == null || deadlines == null) {
             throw new PlanRefused(id, reader.findings);
         }
-        return new PlanHeader(id, number, title, issuer, unit, year, Optional.ofNullable(issuedOn), deadlines);
+        return new PlanHeader(id, number, title, issuer, unit, year, Optional.ofNullable(issuedOn), deadlines, rating);
     }
 
     /** The plan as people call it: its number and who issued it. */
@@ -104,6 +109,15 @@ public record PlanHeader(
             } catch (DeadlinesRefused refused) {
                 findings.add(String.valueOf(refused.getMessage()));
                 return null;
+            }
+        }
+
+        RatingPolicy rating() {
+            try {
+                return RatingPolicy.of(properties);
+            } catch (PolicyRefused refused) {
+                findings.addAll(refused.findings());
+                return RatingPolicy.none();
             }
         }
     }

@@ -21,6 +21,11 @@ public enum RatingLevel {
         return label;
     }
 
+    /** Whether this level is the other one or a better one. */
+    public boolean isAtLeast(RatingLevel other) {
+        return compareTo(other) >= 0;
+    }
+
     /** The level of that constant's name, empty for anything else. */
     public static Optional<RatingLevel> byName(String name) {
         return Arrays.stream(values())

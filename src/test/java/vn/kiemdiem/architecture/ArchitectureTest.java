@@ -1,10 +1,14 @@
 package vn.kiemdiem.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -12,6 +16,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,6 +27,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import vn.kiemdiem.rating.RatingLevel;
 
 @AnalyzeClasses(packages = "vn.kiemdiem", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -53,7 +60,17 @@ class ArchitectureTest {
             .because("a deadline is understood and tested without engine, Spring or database (design 7)");
 
     @ArchTest
-    static final ArchRule featuresHaveNoCycles = slices().matching("vn.kiemdiem.(*)..")
+    static final ArchRule ratingPoliciesArePureJava = noClasses()
+            .that()
+            .resideInAPackage("vn.kiemdiem.rating.policy..")
+            .should()
+            .dependOnClassesThat(resideOutsideOfPackages(
+                            "java..", "vn.kiemdiem.rating.policy..", "vn.kiemdiem.organization", "org.jspecify..")
+                    .and(not(equivalentTo(RatingLevel.class))))
+            .because("a rule is understood and tested without engine, Spring or database (design 4)");
+
+    @ArchTest
+    static final ArchRule featuresHaveNoCycles = slices().assignedFrom(new FeaturesAndPolicies())
             .should()
             .beFreeOfCycles()
             .because("a feature can be read by itself only if nothing it needs needs it back");
@@ -100,6 +117,31 @@ class ArchitectureTest {
             .andShould()
             .resideInAPackage("..process..")
             .because("a plan's file names them, Java does not (style 6.5)");
+
+    /**
+     * One slice for each feature, and one for the pure policies: a plan's header is read with them, while what records
+     * ratings looks at the plan.
+     */
+    private static final class FeaturesAndPolicies implements SliceAssignment {
+
+        private static final PackageMatcher FEATURE = PackageMatcher.of("vn.kiemdiem.(*)..");
+        private static final PackageMatcher POLICIES = PackageMatcher.of("vn.kiemdiem.rating.policy..");
+
+        @Override
+        public String getDescription() {
+            return "features, and the pure policies by themselves";
+        }
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            if (POLICIES.matches(type.getPackageName()) || type.isEquivalentTo(RatingLevel.class)) {
+                return SliceIdentifier.of("rating policies");
+            }
+            return FEATURE.match(type.getPackageName())
+                    .map(match -> SliceIdentifier.of(match.getGroup(1)))
+                    .orElseGet(SliceIdentifier::ignore);
+        }
+    }
 
     @ArchTest
     static final ArchRule everyPackageIsNullMarked = classes()

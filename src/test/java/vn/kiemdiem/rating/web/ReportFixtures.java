@@ -22,6 +22,7 @@ import vn.kiemdiem.rating.Rating;
 import vn.kiemdiem.rating.RatingCount;
 import vn.kiemdiem.rating.RatingLevel;
 import vn.kiemdiem.rating.RatingStage;
+import vn.kiemdiem.rating.policy.RatingPolicy;
 
 /** Reports put together without engine and database. */
 final class ReportFixtures {
@@ -36,7 +37,8 @@ final class ReportFixtures {
             "chi-bo",
             Year.of(2023),
             Optional.of(LocalDate.of(2023, 11, 3)),
-            Deadlines.of(Map.of()));
+            Deadlines.of(Map.of()),
+            RatingPolicy.none());
     private static final StaffAccount SECRETARY =
             new StaffAccount("bi-thu", "Bí thư Chi bộ", null, Set.of("chi-bo"), Set.of(), false, null);
 

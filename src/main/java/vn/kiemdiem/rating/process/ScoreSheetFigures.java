@@ -17,8 +17,8 @@ final class ScoreSheetFigures {
 
     private static final String BONUS = "frameBonus";
     private static final String BONUS_PER_ITEM = "frameBonusPerItem";
-    private static final String STEP = "frameStep";
     private static final String FRAME = "frameText";
+    private static final String RULE = "frameRule";
     private static final String BANDS = "bands";
     private static final String OBSTACLE = "obstacle";
     private static final String ITEMS = "items";
@@ -30,8 +30,8 @@ final class ScoreSheetFigures {
         return Map.of(
                 BONUS, number(frame.bonus()),
                 BONUS_PER_ITEM, number(frame.bonusPerItem()),
-                STEP, number(frame.step()),
                 FRAME, frame.source(),
+                RULE, rule(frame),
                 BANDS, bands(rules.bands()),
                 OBSTACLE, "không có",
                 ITEMS, rules.criteria().stream().map(ScoreSheetFigures::row).toList());
@@ -40,13 +40,25 @@ final class ScoreSheetFigures {
     /** A sheet that cannot be filled in, and why. */
     static Map<String, Object> none(String obstacle) {
         return Map.of(
-                BONUS, 0.0,
-                BONUS_PER_ITEM, 0.0,
-                STEP, 0.0,
-                FRAME, "chưa có",
-                BANDS, List.of(),
-                OBSTACLE, obstacle,
-                ITEMS, List.of());
+                BONUS,
+                0.0,
+                BONUS_PER_ITEM,
+                0.0,
+                FRAME,
+                "chưa có",
+                RULE,
+                "chưa có",
+                BANDS,
+                List.of(),
+                OBSTACLE,
+                obstacle,
+                ITEMS,
+                List.of());
+    }
+
+    private static String rule(ScoreFrame frame) {
+        return "điểm trừ, điểm cộng là bội số của %s; mỗi nội dung cộng nhiều nhất %s điểm, cả phiếu nhiều nhất %s điểm"
+                .formatted(Points.of(frame.step()), Points.of(frame.bonusPerItem()), Points.of(frame.bonus()));
     }
 
     /** The highest first; the lowest has no least total. */

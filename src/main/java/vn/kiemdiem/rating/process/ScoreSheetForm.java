@@ -105,8 +105,8 @@ class ScoreSheetForm implements TaskForm {
         for (Criterion criterion : rules.criteria()) {
             Answers row = byId.get(criterion.slug());
             if (row == null) {
-                throw new Refused("Phiếu chấm điểm thiếu nội dung «" + criterion.shortContent()
-                        + "»; hãy mở lại việc này.");
+                throw new Refused(
+                        "Phiếu chấm điểm thiếu nội dung «" + criterion.shortContent() + "»; hãy mở lại việc này.");
             }
             matched.put(criterion, row.called("nội dung «" + criterion.shortContent() + "»"));
         }

@@ -16,7 +16,6 @@ import vn.kiemdiem.organization.table.Table;
 import vn.kiemdiem.organization.table.TableErrors;
 import vn.kiemdiem.organization.table.TableFile;
 import vn.kiemdiem.organization.table.TableReader;
-import vn.kiemdiem.rating.RatingPolicies;
 import vn.kiemdiem.rating.policy.ScoreFrame;
 import vn.kiemdiem.rating.score.ImportedKind.Outcome;
 
@@ -28,17 +27,14 @@ public class CriteriaImport {
     public static final String FORM = "score-sheet";
 
     private final Criteria criteria;
-    private final RatingPolicies policies;
+    private final Scoring scoring;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
 
     CriteriaImport(
-            Criteria criteria,
-            RatingPolicies policies,
-            TransactionOperations transaction,
-            ApplicationEventPublisher events) {
+            Criteria criteria, Scoring scoring, TransactionOperations transaction, ApplicationEventPublisher events) {
         this.criteria = criteria;
-        this.policies = policies;
+        this.scoring = scoring;
         this.transaction = transaction;
         this.events = events;
     }
@@ -56,7 +52,7 @@ public class CriteriaImport {
     }
 
     private ScoreFrame frameOf(String plan, TableErrors errors) {
-        return policies.of(plan).frame().orElseThrow(() -> {
+        return scoring.frame(plan).orElseThrow(() -> {
             errors.add(
                     "",
                     "Không có kế hoạch «" + plan + "» đang dùng, hoặc kế hoạch không nêu khung điểm (thuộc tính"
@@ -104,7 +100,8 @@ public class CriteriaImport {
         });
         events.publishEvent(new FormOutdated(plan, FORM));
         return outcomes.entrySet().stream()
-                .map(kind -> new ImportedKind(kind.getKey(), rows.get(kind.getKey()).size(), kind.getValue()))
+                .map(kind ->
+                        new ImportedKind(kind.getKey(), rows.get(kind.getKey()).size(), kind.getValue()))
                 .toList();
     }
 

@@ -1,12 +1,12 @@
 package vn.kiemdiem.rating.score;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.duty.Refused;
 import vn.kiemdiem.organization.Subject;
 import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.plan.RunningPlans;
-import vn.kiemdiem.rating.RatingPolicies;
 import vn.kiemdiem.rating.policy.Bands;
 import vn.kiemdiem.rating.policy.RatingPolicy;
 import vn.kiemdiem.rating.policy.ScoreFrame;
@@ -16,12 +16,10 @@ import vn.kiemdiem.rating.policy.ScoreFrame;
 public class Scoring {
 
     private final Criteria criteria;
-    private final RatingPolicies policies;
     private final RunningPlans plans;
 
-    Scoring(Criteria criteria, RatingPolicies policies, RunningPlans plans) {
+    Scoring(Criteria criteria, RunningPlans plans) {
         this.criteria = criteria;
-        this.policies = policies;
         this.plans = plans;
     }
 
@@ -31,7 +29,7 @@ public class Scoring {
      * @throws Refused when the plan does not say how to score, or its criteria for the kind have not been imported
      */
     public ScoreRules rules(String plan, Subject subject) {
-        RatingPolicy policy = policies.of(plan);
+        RatingPolicy policy = policy(plan);
         ScoreFrame frame = policy.frame().orElseThrow(() -> unsaid(plan, "khung điểm", "rating.frame"));
         Bands bands = policy.bands().orElseThrow(() -> unsaid(plan, "mức điểm của từng loại", "rating.bands"));
         List<Criterion> ofKind = criteria.findByPlanAndSubjectKindOrderByPosition(plan, subject.kind());
@@ -53,9 +51,19 @@ public class Scoring {
         return rules(plan, subject);
     }
 
+    /** The plan's score frame; empty where it names none or is not deployed. */
+    Optional<ScoreFrame> frame(String plan) {
+        return policy(plan).frame();
+    }
+
+    private RatingPolicy policy(String plan) {
+        return plans.byId(plan).map(PlanHeader::rating).orElseGet(RatingPolicy::none);
+    }
+
     private Refused unsaid(String plan, String what, String property) {
-        return new Refused("Kế hoạch " + number(plan) + " không nêu " + what + " nên không chấm điểm được: quản trị viên"
-                + " cần bổ sung thuộc tính «" + property + "» vào tệp kế hoạch.");
+        return new Refused(
+                "Kế hoạch " + number(plan) + " không nêu " + what + " nên không chấm điểm được: quản trị viên"
+                        + " cần bổ sung thuộc tính «" + property + "» vào tệp kế hoạch.");
     }
 
     private String number(String plan) {

@@ -26,6 +26,7 @@ import vn.kiemdiem.ProductTest;
 import vn.kiemdiem.duty.TaskForm;
 import vn.kiemdiem.plan.process.FormFilling;
 import vn.kiemdiem.plan.process.PlanRun;
+import vn.kiemdiem.rating.score.ScorePlan;
 
 /** The forms in a browser and their server side know the same names, in every task that the plan ever opens. */
 @ProductTest
@@ -45,6 +46,9 @@ class FormBindingTest {
     private PlanRun run;
 
     @Autowired
+    private ScorePlan scorePlan;
+
+    @Autowired
     private TaskService tasks;
 
     @Autowired
@@ -62,6 +66,7 @@ class FormBindingTest {
     @BeforeAll
     void playThePlan() {
         run.start("tra-son-school-branch-2023");
+        scorePlan.start();
         Set<String> seen = new HashSet<>();
         List<Task> open = open();
         while (!open.isEmpty()) {
@@ -75,6 +80,7 @@ class FormBindingTest {
     @AfterAll
     void reset() {
         run.reset();
+        scorePlan.remove();
     }
 
     @Test
@@ -200,6 +206,7 @@ class FormBindingTest {
             case "collect-bases" -> FormFilling.collected(tasks, task);
             case "write-review" -> FormFilling.reviewed(tasks, task, "GOOD");
             case "rate-roster" -> FormFilling.rated(tasks, task, row -> row.put("level", "GOOD"));
+            case "score-sheet" -> FormFilling.scored(tasks, task, row -> row.put("bonus", null));
             case "compile-report" -> FormFilling.compiled();
             default ->
                 throw new IllegalStateException(

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit whose process it is
  * @param element the id of the task in the diagram
  * @param subject the one subject that the duty is about; null where it is about the whole unit
+ * @param body the unit that fulfils it or in whose name it is fulfilled; the task's candidate group or its property
+ *     {@code decidedBy}
  * @param properties what the diagram says of the task, as {@code rates} or {@code basis.1}
  * @param by the account that fulfils the duty; null while nobody is logged in (timers, start-up)
  */
@@ -23,6 +25,7 @@ public record Duty(
         String unit,
         String element,
         @Nullable String subject,
+        String body,
         Map<String, String> properties,
         @Nullable String by) {
 

@@ -2,11 +2,13 @@ package vn.kiemdiem.duty;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.Subject;
 import vn.kiemdiem.organization.SubjectKind;
 import vn.kiemdiem.organization.Unit;
+import vn.kiemdiem.organization.UnitKind;
 
 /** Whom a duty is about, as its properties in the diagram name the kinds of subject. */
 @Component
@@ -18,9 +20,15 @@ public class DutySubjects {
         this.organization = organization;
     }
 
-    /** The subjects of the kinds that the duty's property lists, in and below the unit, heads first. */
+    /**
+     * The subjects of the kinds that the duty's property lists, in and below the unit, heads first; where the duty's
+     * {@code ratesIn} lists kinds of unit, only those of such units.
+     */
     public List<Subject> about(Duty duty, String property) {
-        return ofKinds(scope(duty), duty.list(property));
+        List<Subject> all = ofKinds(scope(duty), duty.list(property));
+        return duty.property("ratesIn")
+                .map(kinds -> within(UnitKind.ofSlugs(kinds), all))
+                .orElse(all);
     }
 
     /** The one subject that the duty is about: the one of its loop, else the unit's only one of the kind. */
@@ -44,6 +52,16 @@ public class DutySubjects {
         return organization.subjectsOf(unit, kinds).stream()
                 .sorted((a, b) -> Integer.compare(
                         slugs.indexOf(a.kind().slug()), slugs.indexOf(b.kind().slug())))
+                .toList();
+    }
+
+    private List<Subject> within(Set<UnitKind> kinds, List<Subject> subjects) {
+        Set<String> units = organization.units().stream()
+                .filter(unit -> kinds.contains(unit.kind()))
+                .map(Unit::id)
+                .collect(Collectors.toSet());
+        return subjects.stream()
+                .filter(subject -> units.contains(subject.unitId()))
                 .toList();
     }
 

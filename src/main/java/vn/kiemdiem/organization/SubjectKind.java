@@ -60,6 +60,16 @@ public enum SubjectKind implements VietnameseName {
         return collective;
     }
 
+    /** Whether this is an organization, agency or unit as a whole, by which its leadership is bounded (S001-R08). */
+    public boolean isOrganization() {
+        return this == PARTY_ORGANIZATION || this == BRANCH || this == AGENCY;
+    }
+
+    /** Whether this is the collective that leads an organization, agency or unit (tập thể lãnh đạo, quản lý). */
+    public boolean isLeadership() {
+        return collective && !isOrganization();
+    }
+
     /** The kind with this slug. */
     public static Optional<SubjectKind> ofSlug(String slug) {
         return Arrays.stream(values()).filter(kind -> kind.slug().equals(slug)).findFirst();

@@ -71,6 +71,17 @@ class RatingsTest {
     }
 
     private static Rating rating(RatingStage stage, RatingLevel level) {
-        return new Rating(null, PLAN, MEMBER, stage, level, null, "bi-thu", Instant.parse("2023-11-16T02:00:00Z"));
+        return new Rating(
+                null,
+                PLAN,
+                MEMBER,
+                stage,
+                level,
+                null,
+                null,
+                null,
+                null,
+                "bi-thu",
+                Instant.parse("2023-11-16T02:00:00Z"));
     }
 }

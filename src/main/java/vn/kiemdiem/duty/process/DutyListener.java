@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.duty.Answers;
 import vn.kiemdiem.duty.Drafts;
+import vn.kiemdiem.duty.Outdated;
 import vn.kiemdiem.duty.Refused;
 import vn.kiemdiem.duty.TaskForm;
 import vn.kiemdiem.engine.web.RefusedSentence;
@@ -29,13 +30,21 @@ public class DutyListener implements TaskListener {
     private final DutyCards cards;
     private final FormValues formValues;
     private final Drafts drafts;
+    private final OutdatedForms outdatedForms;
 
-    DutyListener(TaskForms forms, DutyReader reader, DutyCards cards, FormValues formValues, Drafts drafts) {
+    DutyListener(
+            TaskForms forms,
+            DutyReader reader,
+            DutyCards cards,
+            FormValues formValues,
+            Drafts drafts,
+            OutdatedForms outdatedForms) {
         this.forms = forms;
         this.reader = reader;
         this.cards = cards;
         this.formValues = formValues;
         this.drafts = drafts;
+        this.outdatedForms = outdatedForms;
     }
 
     @Override
@@ -59,6 +68,9 @@ public class DutyListener implements TaskListener {
             drafts.forget(task.getId());
         } catch (Refused refusal) {
             RefusedSentence.leave(String.valueOf(refusal.getMessage()));
+            if (refusal instanceof Outdated outdated) {
+                outdatedForms.renewAfterRollback(task.getId(), reader.duty(task).fulfilledBy(), outdated);
+            }
             throw refusal;
         }
     }

@@ -1,5 +1,6 @@
 package vn.kiemdiem.duty.process;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +20,9 @@ import vn.kiemdiem.plan.process.PlanFile;
 /** Reads the duty that a user task is. */
 @Component
 class DutyReader {
+
+    private static final String OWN_UNIT = "${unit}";
+    private static final String DECIDED_BY = "decidedBy";
 
     private final IdentityService identities;
     private final RuntimeService runtime;
@@ -45,13 +49,22 @@ class DutyReader {
     }
 
     private Duty duty(Function<String, @Nullable Object> variables, UserTask model, @Nullable String assignee) {
+        String unit = Objects.requireNonNullElse((String) variables.apply(DutyVariables.UNIT), "");
+        Map<String, String> properties = PlanFile.properties(model);
         return new Duty(
                 Objects.requireNonNullElse((String) variables.apply(DutyVariables.PLAN), ""),
-                Objects.requireNonNullElse((String) variables.apply(DutyVariables.UNIT), ""),
+                unit,
                 model.getId(),
                 (String) variables.apply(DutyVariables.SUBJECT),
-                PlanFile.properties(model),
+                properties.getOrDefault(DECIDED_BY, candidate(model, unit)),
+                properties,
                 whoFulfils(assignee));
+    }
+
+    /** A plan's file names one unit for each task, or the unit whose process it is. */
+    private static String candidate(UserTask model, String unit) {
+        String group = model.getCamundaCandidateGroups();
+        return group == null || group.equals(OWN_UNIT) ? unit : group;
     }
 
     private @Nullable String whoFulfils(@Nullable String assignee) {

@@ -41,6 +41,16 @@ class OpenForms {
         }
     }
 
+    /** Prefills the form of the one task anew; false where the task is no longer open. */
+    boolean refresh(String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        if (task == null || task.getCamundaFormRef() == null) {
+            return false;
+        }
+        refresh(task, task.getCamundaFormRef().getKey());
+        return true;
+    }
+
     private void refresh(Task task, String formId) {
         Map<String, Object> values = new HashMap<>();
         forms.byId(formId)

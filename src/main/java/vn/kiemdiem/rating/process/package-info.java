@@ -1,4 +1,4 @@
-/** The forms in which ratings and scores are recorded. */
+/** Rating duties on the engine: sheets of points and of levels, and the gate before a decision. */
 @NullMarked
 package vn.kiemdiem.rating.process;
 

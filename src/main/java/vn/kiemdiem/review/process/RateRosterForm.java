@@ -1,6 +1,7 @@
 package vn.kiemdiem.review.process;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,20 +10,25 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.duty.Answers;
 import vn.kiemdiem.duty.Duty;
-import vn.kiemdiem.duty.DutySubjects;
 import vn.kiemdiem.duty.Roster;
 import vn.kiemdiem.duty.TaskForm;
 import vn.kiemdiem.organization.Subject;
+import vn.kiemdiem.rating.GivenLevel;
+import vn.kiemdiem.rating.Levels;
+import vn.kiemdiem.rating.RatedSubjects;
 import vn.kiemdiem.rating.Rating;
+import vn.kiemdiem.rating.RatingBook;
 import vn.kiemdiem.rating.RatingLevel;
 import vn.kiemdiem.rating.RatingStage;
 import vn.kiemdiem.rating.Ratings;
+import vn.kiemdiem.rating.policy.Refusal;
 import vn.kiemdiem.review.ReviewMeeting;
 import vn.kiemdiem.review.ReviewMeetings;
 
 /**
  * The form {@code rate-roster}: the meeting that reviews and rates everybody on a list (S004-F07). A level that differs
- * from the subject's own needs a reason; no level is derived (S004-R07).
+ * from the subject's own needs a reason; no level is derived (S004-R07). Who is reviewed only on the day of the meeting,
+ * such as a member of less than six months, is listed without a level (S001-R10).
  */
 @Component
 class RateRosterForm implements TaskForm {
@@ -31,12 +37,14 @@ class RateRosterForm implements TaskForm {
 
     private final ReviewMeetings meetings;
     private final Ratings ratings;
-    private final DutySubjects subjects;
+    private final RatingBook book;
+    private final RatedSubjects subjects;
     private final Clock clock;
 
-    RateRosterForm(ReviewMeetings meetings, Ratings ratings, DutySubjects subjects, Clock clock) {
+    RateRosterForm(ReviewMeetings meetings, Ratings ratings, RatingBook book, RatedSubjects subjects, Clock clock) {
         this.meetings = meetings;
         this.ratings = ratings;
+        this.book = book;
         this.subjects = subjects;
         this.clock = clock;
     }
@@ -54,8 +62,9 @@ class RateRosterForm implements TaskForm {
     @Override
     public Map<String, Object> prefill(Duty duty) {
         Map<String, Rating> self = ratings.inEffect(duty.plan(), RatingStage.SELF);
-        List<Map<String, String>> rows = subjects.about(duty, "rates").stream()
-                .map(subject -> row(subject, self.get(subject.id())))
+        LocalDate today = LocalDate.now(clock);
+        List<Map<String, String>> rows = subjects.listed(duty).stream()
+                .map(subject -> row(subject, own(duty, subject, self.get(subject.id()), today)))
                 .toList();
         return new HashMap<>(Map.of("ratings", rows, "minutes", ""));
     }
@@ -63,22 +72,26 @@ class RateRosterForm implements TaskForm {
     @Override
     public void record(Duty duty, Answers answers) {
         Map<Subject, Answers> rows =
-                Roster.of(subjects.about(duty, "rates")).match(answers.rows("ratings", "Danh sách xếp loại"));
+                Roster.of(subjects.listed(duty)).match(answers.rows("ratings", "Danh sách xếp loại"));
+        LocalDate heldOn = answers.day("heldOn", "Ngày họp");
         Map<String, Rating> self = ratings.inEffect(duty.plan(), RatingStage.SELF);
         RatingStage stage = RatingStage.of(duty.property("as").orElse("proposal"));
         meetings.save(new ReviewMeeting(
                 null,
                 duty.plan(),
                 duty.unit(),
-                answers.day("heldOn", "Ngày họp"),
+                heldOn,
                 answers.wholeNumber("attendees", "Số người dự", 1, MOST_ATTENDEES),
                 answers.requiredText("minutes", "Nội dung chính của biên bản"),
                 duty.fulfilledBy(),
                 clock.instant()));
-        rows.forEach((subject, row) -> ratings.save(rating(duty, subject, row, stage, self.get(subject.id()))));
+        rows.forEach((subject, row) -> subjects.whyNotRated(duty, subject, heldOn)
+                .ifPresentOrElse(
+                        why -> refuseLevel(row, why),
+                        () -> book.record(duty, stage, subject.id(), given(row, self.get(subject.id())))));
     }
 
-    private Rating rating(Duty duty, Subject subject, Answers row, RatingStage stage, @Nullable Rating self) {
+    private static GivenLevel given(Answers row, @Nullable Rating self) {
         RatingLevel level = Levels.required(row, "Xếp loại");
         String reason = row.text("reason", "Lý do").orElse(null);
         if (reason == null && self != null && self.level() != level) {
@@ -87,15 +100,27 @@ class RateRosterForm implements TaskForm {
                     "chưa được điền, mà mức «" + level.label() + "» khác mức tự xếp loại «"
                             + self.level().label() + "»");
         }
-        return new Rating(null, duty.plan(), subject.id(), stage, level, reason, duty.fulfilledBy(), clock.instant());
+        return GivenLevel.of(level, reason);
     }
 
-    private static Map<String, String> row(Subject subject, @Nullable Rating self) {
+    private static void refuseLevel(Answers row, Refusal why) {
+        if (Levels.optional(row, "level", "Xếp loại").isPresent()) {
+            throw row.refused("Xếp loại", "phải để trống: " + why.sentence().replaceFirst("\\.$", ""));
+        }
+    }
+
+    private String own(Duty duty, Subject subject, @Nullable Rating self, LocalDate today) {
+        return subjects.whyNotRated(duty, subject, today)
+                .map(Refusal::allowed)
+                .orElse(self == null ? "(không tự xếp loại)" : self.level().label());
+    }
+
+    private static Map<String, String> row(Subject subject, String selfLevel) {
         return Map.of(
                 "subject", subject.id(),
                 "name", subject.name(),
                 "kind", subject.kind().vietnameseName(),
-                "selfLevel", self == null ? "(không tự xếp loại)" : self.level().label(),
+                "selfLevel", selfLevel,
                 "reason", "");
     }
 }

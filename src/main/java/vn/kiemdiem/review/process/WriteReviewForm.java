@@ -13,10 +13,11 @@ import vn.kiemdiem.duty.Duty;
 import vn.kiemdiem.duty.DutySubjects;
 import vn.kiemdiem.duty.TaskForm;
 import vn.kiemdiem.organization.Subject;
-import vn.kiemdiem.rating.Rating;
+import vn.kiemdiem.rating.GivenLevel;
+import vn.kiemdiem.rating.Levels;
+import vn.kiemdiem.rating.RatingBook;
 import vn.kiemdiem.rating.RatingLevel;
 import vn.kiemdiem.rating.RatingStage;
-import vn.kiemdiem.rating.Ratings;
 import vn.kiemdiem.review.ReviewBasis;
 import vn.kiemdiem.review.ReviewReport;
 import vn.kiemdiem.review.ReviewReports;
@@ -26,13 +27,13 @@ import vn.kiemdiem.review.ReviewReports;
 class WriteReviewForm implements TaskForm {
 
     private final ReviewReports reports;
-    private final Ratings ratings;
+    private final RatingBook book;
     private final DutySubjects subjects;
     private final Clock clock;
 
-    WriteReviewForm(ReviewReports reports, Ratings ratings, DutySubjects subjects, Clock clock) {
+    WriteReviewForm(ReviewReports reports, RatingBook book, DutySubjects subjects, Clock clock) {
         this.reports = reports;
-        this.ratings = ratings;
+        this.book = book;
         this.subjects = subjects;
         this.clock = clock;
     }
@@ -75,15 +76,7 @@ class WriteReviewForm implements TaskForm {
                 bases(duty, answers),
                 duty.fulfilledBy(),
                 clock.instant()));
-        ratings.save(new Rating(
-                null,
-                duty.plan(),
-                subject.id(),
-                RatingStage.of(duty.property("as").orElse("self")),
-                level,
-                null,
-                duty.fulfilledBy(),
-                clock.instant()));
+        book.record(duty, RatingStage.of(duty.property("as").orElse("self")), subject.id(), GivenLevel.of(level, null));
     }
 
     private static Set<ReviewBasis> bases(Duty duty, Answers answers) {

@@ -82,6 +82,6 @@ final class ReportFixtures {
     }
 
     private static Rating rating(Subject subject, RatingStage stage, RatingLevel level, @Nullable String reason) {
-        return new Rating(null, PLAN.id(), subject.id(), stage, level, reason, SECRETARY.id(), NINE);
+        return new Rating(null, PLAN.id(), subject.id(), stage, level, reason, null, null, null, SECRETARY.id(), NINE);
     }
 }

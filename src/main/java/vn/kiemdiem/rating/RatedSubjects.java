@@ -1,0 +1,61 @@
+package vn.kiemdiem.rating;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.kiemdiem.duty.Duty;
+import vn.kiemdiem.duty.DutySubjects;
+import vn.kiemdiem.organization.Organization;
+import vn.kiemdiem.organization.Subject;
+import vn.kiemdiem.organization.Unit;
+import vn.kiemdiem.rating.policy.Eligibility;
+import vn.kiemdiem.rating.policy.Refusal;
+
+/** Whom a duty reviews and whom it rates, as the plan's policy says of newcomers, the exempt, the suspended (S001-R10). */
+@Component
+public class RatedSubjects {
+
+    private final DutySubjects subjects;
+    private final Organization organization;
+    private final RatingPolicies policies;
+
+    RatedSubjects(DutySubjects subjects, Organization organization, RatingPolicies policies) {
+        this.subjects = subjects;
+        this.organization = organization;
+        this.policies = policies;
+    }
+
+    /** Those whom the duty rates on that day; a collective with too few leaders is none of them (S001-R09). */
+    public List<Subject> rated(Duty duty, LocalDate on) {
+        Eligibility eligibility = policies.of(duty.plan()).eligibility();
+        return subjects.about(duty, "rates").stream()
+                .filter(subject -> hasEnoughLeaders(subject, eligibility))
+                .filter(subject -> eligibility.participation(subject, on).isRated())
+                .toList();
+    }
+
+    /** Those who are on the duty's list whatever the day of the meeting: all but those who never take part. */
+    public List<Subject> listed(Duty duty) {
+        Eligibility eligibility = policies.of(duty.plan()).eligibility();
+        return subjects.about(duty, "rates").stream()
+                .filter(subject -> hasEnoughLeaders(subject, eligibility))
+                .filter(subject ->
+                        eligibility.participation(subject, LocalDate.MAX).isReviewed())
+                .toList();
+    }
+
+    /** Why the subject is not rated on that day; empty for one who is. */
+    public Optional<Refusal> whyNotRated(Duty duty, Subject subject, LocalDate on) {
+        return policies.of(duty.plan()).eligibility().whyNotRated(subject, on);
+    }
+
+    private boolean hasEnoughLeaders(Subject subject, Eligibility eligibility) {
+        return !subject.kind().isLeadership()
+                || organization
+                        .unit(subject.unitId())
+                        .map(Unit::leaders)
+                        .filter(eligibility::isCollectiveRated)
+                        .isPresent();
+    }
+}

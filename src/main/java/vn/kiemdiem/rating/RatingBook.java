@@ -1,0 +1,34 @@
+package vn.kiemdiem.rating;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import vn.kiemdiem.duty.Duty;
+
+/** Where levels are written down: which plan, which body, by whom and when come from the duty. */
+@Component
+public class RatingBook {
+
+    private final Ratings ratings;
+    private final Clock clock;
+
+    RatingBook(Ratings ratings, Clock clock) {
+        this.ratings = ratings;
+        this.clock = clock;
+    }
+
+    /** Adds the subject's level at the stage; what stood there before is kept beside it. */
+    public Rating record(Duty duty, RatingStage stage, String subject, GivenLevel given) {
+        return ratings.save(new Rating(
+                null,
+                duty.plan(),
+                subject,
+                stage,
+                given.level(),
+                given.reason(),
+                given.score(),
+                given.organizationLevel(),
+                duty.body().isEmpty() ? null : duty.body(),
+                duty.fulfilledBy(),
+                clock.instant()));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.kiemdiem.rating;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.kiemdiem.organization.Subject;
+
+/** What each stage of a plan says of each subject now. */
+public final class StageLevels {
+
+    private final Map<RatingStage, Map<String, Rating>> byStage = new EnumMap<>(RatingStage.class);
+
+    private StageLevels(Ratings ratings, String plan) {
+        for (RatingStage stage : RatingStage.values()) {
+            byStage.put(stage, ratings.inEffect(plan, stage));
+        }
+    }
+
+    /** The rows in effect at this moment. */
+    public static StageLevels of(Ratings ratings, String plan) {
+        return new StageLevels(ratings, plan);
+    }
+
+    /** The row of the subject at the stage. */
+    public Optional<Rating> at(RatingStage stage, Subject subject) {
+        return Optional.ofNullable(Objects.requireNonNull(byStage.get(stage)).get(subject.id()));
+    }
+
+    /** All rows in effect at the stage, by subject id. */
+    public Map<String, Rating> at(RatingStage stage) {
+        return Objects.requireNonNull(byStage.get(stage));
+    }
+
+    /** What was said of the subject last before a decision, at any stage but this one. */
+    public Optional<Rating> before(RatingStage stage, Subject subject) {
+        return said(subject)
+                .filter(rating -> rating.stage() != stage && rating.stage() != RatingStage.DECISION)
+                .findFirst();
+    }
+
+    /** The points that were given last. */
+    public Optional<BigDecimal> score(Subject subject) {
+        return said(subject)
+                .flatMap(rating -> Optional.ofNullable(rating.score()).stream())
+                .findFirst();
+    }
+
+    /** Everything said of the subject, the latest first: plans put proposal and appraisal in either order. */
+    private Stream<Rating> said(Subject subject) {
+        return Arrays.stream(RatingStage.values())
+                .flatMap(stage -> at(stage, subject).stream())
+                .sorted(Comparator.comparing(Rating::id, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .reversed());
+    }
+}

@@ -1,0 +1,62 @@
+package vn.kiemdiem.rating;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.kiemdiem.organization.Subject;
+
+/** One stage of a plan as somebody saw it when a sheet was opened, and as it is now. */
+public final class Standing {
+
+    private final long seenUpTo;
+    private final Map<String, Rating> seen;
+    private final Map<String, Rating> now;
+
+    private Standing(long seenUpTo, Map<String, Rating> seen, Map<String, Rating> now) {
+        this.seenUpTo = seenUpTo;
+        this.seen = seen;
+        this.now = now;
+    }
+
+    /**
+     * Reads both.
+     *
+     * @param seenUpTo the newest row of the plan when the sheet was opened
+     */
+    public static Standing of(Ratings ratings, String plan, RatingStage stage, long seenUpTo) {
+        Map<String, Rating> seen = ratings.latestUpTo(plan, stage, seenUpTo).stream()
+                .collect(Collectors.toMap(Rating::subject, Function.identity()));
+        return new Standing(seenUpTo, seen, ratings.inEffect(plan, stage));
+    }
+
+    /** The level in effect now. */
+    public Optional<Rating> now(Subject subject) {
+        return Optional.ofNullable(now.get(subject.id()));
+    }
+
+    /** All rows in effect now, by subject id. */
+    public Map<String, Rating> now() {
+        return now;
+    }
+
+    /** Whether the level differs from the one that the sheet showed as given. */
+    public boolean isChange(Subject subject, RatingLevel level) {
+        Rating shown = seen.get(subject.id());
+        return shown == null || shown.level() != level;
+    }
+
+    /** What somebody else gave the subject since the sheet was opened. */
+    public Optional<Rating> overtaken(Subject subject) {
+        return now(subject).filter(this::isNew);
+    }
+
+    /** Whether anything was given since the sheet was opened. */
+    public boolean isOutdated() {
+        return now.values().stream().anyMatch(this::isNew);
+    }
+
+    private boolean isNew(Rating rating) {
+        return rating.id() != null && rating.id() > seenUpTo;
+    }
+}

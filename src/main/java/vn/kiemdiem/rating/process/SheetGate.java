@@ -1,0 +1,112 @@
+package vn.kiemdiem.rating.process;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.kiemdiem.duty.Outdated;
+import vn.kiemdiem.duty.Refused;
+import vn.kiemdiem.organization.Organization;
+import vn.kiemdiem.organization.Subject;
+import vn.kiemdiem.rating.CapExceptions;
+import vn.kiemdiem.rating.GivenLevel;
+import vn.kiemdiem.rating.RatingPolicies;
+import vn.kiemdiem.rating.RatingStage;
+import vn.kiemdiem.rating.policy.Bands;
+import vn.kiemdiem.rating.policy.ExcellentCap;
+import vn.kiemdiem.rating.policy.Pool;
+import vn.kiemdiem.rating.policy.RatingPolicy;
+import vn.kiemdiem.rating.policy.Refusal;
+
+/**
+ * Holds a sheet against the plan's policies before anything is written. Points bind at every stage; bounds and cap bind
+ * the decision, because only a decision is a result (S001-R02, R06, R07, R08).
+ */
+@Component
+class SheetGate {
+
+    private static final int MOST_SENTENCES = 5;
+
+    private final RatingPolicies policies;
+    private final Organization organization;
+    private final CapExceptions exceptions;
+
+    SheetGate(RatingPolicies policies, Organization organization, CapExceptions exceptions) {
+        this.policies = policies;
+        this.organization = organization;
+        this.exceptions = exceptions;
+    }
+
+    /**
+     * The changes of a sheet that may pass, each with the organization's level as the product knows it.
+     *
+     * @throws Refused with a sentence for everything that the plan does not allow
+     */
+    Map<Subject, GivenLevel> pass(Sheet sheet) {
+        RatingPolicy policy = policies.of(sheet.duty().plan());
+        Stream<Refusal> points = policy.bands().stream().flatMap(bands -> points(sheet, bands));
+        if (sheet.stage() != RatingStage.DECISION) {
+            refuse(sheet, points);
+            return sheet.changes();
+        }
+        Decided decided = Decided.after(sheet, organization.subjects());
+        Stream<Refusal> pools = policy.excellentCap().stream().flatMap(cap -> pools(sheet, cap, decided));
+        refuse(sheet, Stream.of(points, decided.bounds(policy.bounds()), pools).flatMap(refusals -> refusals));
+        Map<Subject, GivenLevel> settled = new LinkedHashMap<>();
+        sheet.changes()
+                .forEach((subject, given) -> settled.put(subject, given.boundBy(decided.organizationLevel(subject))));
+        return settled;
+    }
+
+    private static void refuse(Sheet sheet, Stream<Refusal> refusals) {
+        List<String> sentences = refusals.map(Refusal::sentence).toList();
+        if (sentences.isEmpty()) {
+            return;
+        }
+        String shown = sentences.stream().limit(MOST_SENTENCES).collect(Collectors.joining(" "));
+        int more = sentences.size() - MOST_SENTENCES;
+        String all = more > 0 ? shown + " Còn " + more + " chỗ khác chưa đúng." : shown;
+        throw sheet.standing().isOutdated() ? new Outdated(all, sheet.typed()) : new Refused(all);
+    }
+
+    private static Stream<Refusal> points(Sheet sheet, Bands bands) {
+        return sheet.changes().entrySet().stream().flatMap(change -> {
+            BigDecimal score = change.getValue().score();
+            return Optional.ofNullable(score).stream()
+                    .flatMap(points -> bands
+                            .check(
+                                    change.getKey().name(),
+                                    points,
+                                    change.getValue().level())
+                            .stream());
+        });
+    }
+
+    private Stream<Refusal> pools(Sheet sheet, ExcellentCap cap, Decided decided) {
+        Map<String, List<Subject>> pools = new TreeMap<>();
+        decided.ofBody(sheet.duty().body())
+                .forEach(subject -> pools.computeIfAbsent(cap.pool().poolOf(subject), any -> new ArrayList<>())
+                        .add(subject));
+        return sheet.changes().keySet().stream()
+                .map(cap.pool()::poolOf)
+                .distinct()
+                .flatMap(name -> {
+                    Pool pool = decided.pool(name, Objects.requireNonNull(pools.get(name)));
+                    return inForce(sheet, cap, name).check(pool).stream();
+                });
+    }
+
+    private ExcellentCap inForce(Sheet sheet, ExcellentCap cap, String pool) {
+        return exceptions
+                .inForce(sheet.duty().plan(), sheet.duty().body(), pool)
+                .map(cap::raisedBy)
+                .orElse(cap);
+    }
+}

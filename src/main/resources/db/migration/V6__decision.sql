@@ -1,0 +1,19 @@
+-- What a level needs to stand before a higher body: the score, the level of the organization, the body that gave it.
+
+alter table rating
+    add score              numeric(5, 2),
+    add organization_level text check (organization_level in ('EXCELLENT', 'GOOD', 'COMPLETED', 'NOT_COMPLETED')),
+    add body               text references unit;
+
+create table cap_exception (
+    id          bigint generated always as identity primary key,
+    plan        text          not null,
+    body        text          not null references unit,
+    pool        text          not null,
+    percent     numeric(5, 2) not null check (percent > 0 and percent <= 100),
+    decided_by  text          not null,
+    document    text          not null,
+    decided_on  date          not null,
+    recorded_by text          not null,
+    recorded_at timestamptz   not null
+);

@@ -49,6 +49,7 @@ class ScoreSheetIT {
         browser.page().waitForTimeout(400);
         System.out.println(
                 "SUMMARY " + browser.page().locator(".fjs-form-field-text").allInnerTexts());
+        browser.screenshot("score-sheet-viewport");
         browser.field("items_bonus", 0).click();
         browser.type("2,5", 30);
         browser.press("Tab");

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.kiemdiem.rating.Points;
 import vn.kiemdiem.rating.RatingLevel;
 import vn.kiemdiem.rating.policy.Bands;
 import vn.kiemdiem.rating.policy.ScoreFrame;
 import vn.kiemdiem.rating.score.Criterion;
-import vn.kiemdiem.rating.score.Points;
 import vn.kiemdiem.rating.score.ScoreRules;
 
 /** The figures of the plan and the criteria, as the form's expressions compute with them. */

@@ -16,14 +16,18 @@ import vn.kiemdiem.duty.DutySubjects;
 import vn.kiemdiem.duty.Refused;
 import vn.kiemdiem.duty.TaskForm;
 import vn.kiemdiem.organization.Subject;
+import vn.kiemdiem.organization.table.Quote;
+import vn.kiemdiem.rating.GivenLevel;
+import vn.kiemdiem.rating.RatingBook;
+import vn.kiemdiem.rating.RatingLevel;
 import vn.kiemdiem.rating.RatingStage;
 import vn.kiemdiem.rating.policy.ScoredItem;
 import vn.kiemdiem.rating.score.CriteriaImport;
 import vn.kiemdiem.rating.score.Criterion;
-import vn.kiemdiem.rating.score.ScoreBook;
 import vn.kiemdiem.rating.score.ScoreItem;
 import vn.kiemdiem.rating.score.ScoreRules;
 import vn.kiemdiem.rating.score.ScoreSheet;
+import vn.kiemdiem.rating.score.ScoreSheets;
 import vn.kiemdiem.rating.score.Scoring;
 
 /**
@@ -34,12 +38,14 @@ import vn.kiemdiem.rating.score.Scoring;
 class ScoreSheetForm implements TaskForm {
 
     private final Scoring scoring;
-    private final ScoreBook book;
+    private final ScoreSheets sheets;
+    private final RatingBook book;
     private final DutySubjects subjects;
     private final Clock clock;
 
-    ScoreSheetForm(Scoring scoring, ScoreBook book, DutySubjects subjects, Clock clock) {
+    ScoreSheetForm(Scoring scoring, ScoreSheets sheets, RatingBook book, DutySubjects subjects, Clock clock) {
         this.scoring = scoring;
+        this.sheets = sheets;
         this.book = book;
         this.subjects = subjects;
         this.clock = clock;
@@ -79,16 +85,19 @@ class ScoreSheetForm implements TaskForm {
             throw new Refused(refusal.sentence());
         });
         BigDecimal total = rules.frame().total(scored);
-        book.enter(new ScoreSheet(
+        RatingLevel level = rules.bands().level(total);
+        RatingStage stage = RatingStage.of(duty.property("as").orElse("self"));
+        sheets.save(new ScoreSheet(
                 null,
                 duty.plan(),
                 subject.id(),
-                RatingStage.of(duty.property("as").orElse("self")),
+                stage,
                 total,
-                rules.bands().level(total),
+                level,
                 items(rules, scored),
                 duty.fulfilledBy(),
                 clock.instant()));
+        book.record(duty, stage, subject.id(), new GivenLevel(level, null, total, null));
     }
 
     /** One row for each criterion, called by its content; nothing else. */
@@ -97,7 +106,7 @@ class ScoreSheetForm implements TaskForm {
         for (Answers row : rows) {
             String id = row.requiredText("criterion", "Mã tiêu chí");
             if (rules.criterion(id).isEmpty() || byId.put(id, row) != null) {
-                throw new Refused("Tiêu chí «" + id + "» không có trong bộ tiêu chí của loại đối tượng này hoặc được"
+                throw new Refused("Tiêu chí " + Quote.of(id) + " không có trong bộ tiêu chí của loại đối tượng này hoặc được"
                         + " ghi hai lần; hãy mở lại việc này.");
             }
         }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.kiemdiem.organization.SubjectKind;
 import vn.kiemdiem.organization.table.Quote;
 import vn.kiemdiem.organization.table.TableErrors;
+import vn.kiemdiem.rating.Points;
 import vn.kiemdiem.rating.policy.ScoreFrame;
 
 /** Checks what the rows of an import say together and against the plan's score frame (S001-R01, S001-R05). */

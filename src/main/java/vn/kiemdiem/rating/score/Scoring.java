@@ -7,6 +7,8 @@ import vn.kiemdiem.duty.Refused;
 import vn.kiemdiem.organization.Subject;
 import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.plan.RunningPlans;
+import vn.kiemdiem.rating.Points;
+import vn.kiemdiem.rating.RatingPolicies;
 import vn.kiemdiem.rating.policy.Bands;
 import vn.kiemdiem.rating.policy.RatingPolicy;
 import vn.kiemdiem.rating.policy.ScoreFrame;
@@ -16,10 +18,12 @@ import vn.kiemdiem.rating.policy.ScoreFrame;
 public class Scoring {
 
     private final Criteria criteria;
+    private final RatingPolicies policies;
     private final RunningPlans plans;
 
-    Scoring(Criteria criteria, RunningPlans plans) {
+    Scoring(Criteria criteria, RatingPolicies policies, RunningPlans plans) {
         this.criteria = criteria;
+        this.policies = policies;
         this.plans = plans;
     }
 
@@ -29,7 +33,7 @@ public class Scoring {
      * @throws Refused when the plan does not say how to score, or its criteria for the kind have not been imported
      */
     public ScoreRules rules(String plan, Subject subject) {
-        RatingPolicy policy = policy(plan);
+        RatingPolicy policy = policies.of(plan);
         ScoreFrame frame = policy.frame().orElseThrow(() -> unsaid(plan, "khung điểm", "rating.frame"));
         Bands bands = policy.bands().orElseThrow(() -> unsaid(plan, "mức điểm của từng loại", "rating.bands"));
         List<Criterion> ofKind = criteria.findByPlanAndSubjectKindOrderByPosition(plan, subject.kind());
@@ -53,11 +57,7 @@ public class Scoring {
 
     /** The plan's score frame; empty where it names none or is not deployed. */
     Optional<ScoreFrame> frame(String plan) {
-        return policy(plan).frame();
-    }
-
-    private RatingPolicy policy(String plan) {
-        return plans.byId(plan).map(PlanHeader::rating).orElseGet(RatingPolicy::none);
+        return policies.of(plan).frame();
     }
 
     private Refused unsaid(String plan, String what, String property) {

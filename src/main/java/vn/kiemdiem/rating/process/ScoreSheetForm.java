@@ -106,8 +106,9 @@ class ScoreSheetForm implements TaskForm {
         for (Answers row : rows) {
             String id = row.requiredText("criterion", "Mã tiêu chí");
             if (rules.criterion(id).isEmpty() || byId.put(id, row) != null) {
-                throw new Refused("Tiêu chí " + Quote.of(id) + " không có trong bộ tiêu chí của loại đối tượng này hoặc được"
-                        + " ghi hai lần; hãy mở lại việc này.");
+                throw new Refused(
+                        "Tiêu chí " + Quote.of(id) + " không có trong bộ tiêu chí của loại đối tượng này hoặc được"
+                                + " ghi hai lần; hãy mở lại việc này.");
             }
         }
         Map<Criterion, Answers> matched = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -38,11 +39,13 @@ public class ScorePlan {
     private static final int LINES = 10;
 
     private final RepositoryService repository;
+    private final RuntimeService runtime;
     private final Plans plans;
     private final CriteriaImport criteria;
 
-    ScorePlan(RepositoryService repository, Plans plans, CriteriaImport criteria) {
+    ScorePlan(RepositoryService repository, RuntimeService runtime, Plans plans, CriteriaImport criteria) {
         this.repository = repository;
+        this.runtime = runtime;
         this.plans = plans;
         this.criteria = criteria;
     }
@@ -51,6 +54,15 @@ public class ScorePlan {
     public void start() {
         deploy();
         criteria.importFiles(ID, List.of(criteriaOf("Chi bộ"), criteriaOf("Tập thể cấp ủy chi bộ")));
+        plans.start(ID);
+    }
+
+    /** Starts the plan anew, as it is deployed and with the criteria that there are. */
+    public void restart() {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(ID)
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test"));
         plans.start(ID);
     }
 
@@ -74,9 +86,18 @@ public class ScorePlan {
 
     /** Ten lines of nine points each for a kind of subject, two to a criterion. */
     public static TableFile criteriaOf(String kind) {
+        return criteriaOf(kind, "Nội dung số");
+    }
+
+    /** The same in other words. */
+    public static TableFile otherCriteriaOf(String kind) {
+        return criteriaOf(kind, "Nội dung mới số");
+    }
+
+    private static TableFile criteriaOf(String kind, String content) {
         Stream<String> lines = IntStream.rangeClosed(1, LINES)
                 .mapToObj(line ->
-                        "%s,tieu-chi-%d,Tiêu chí %d,Nội dung số %d,9".formatted(kind, line, (line + 1) / 2, line));
+                        "%s,tieu-chi-%d,Tiêu chí %d,%s %d,9".formatted(kind, line, (line + 1) / 2, content, line));
         return TestFiles.csv(
                 "tieu-chi.csv", Stream.concat(Stream.of(HEADINGS), lines).toArray(String[]::new));
     }

@@ -12,6 +12,9 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
@@ -19,6 +22,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -261,8 +265,7 @@ class ScoreSheetFormTest {
 
     @Test
     void withoutCriteriaTheTaskSaysWhatIsMissingAndCannotBeCompleted() {
-        jdbc.sql("delete from criterion where subject_kind = 'BRANCH'").update();
-        scorePlan.restart();
+        scorePlan.restartWithoutCriteria();
         task = run.task(ScorePlan.SCORE_BRANCH);
         String sentence = "Kế hoạch 33-KH/HU chưa có tiêu chí chấm điểm cho loại đối tượng «Chi bộ»: quản trị viên cần"
                 + " nhập bảng tiêu chí của loại này, tổng 90 điểm, rồi mở lại việc.";
@@ -274,8 +277,7 @@ class ScoreSheetFormTest {
 
     @Test
     void criteriaThatAreImportedLaterAppearInTheOpenTask() {
-        jdbc.sql("delete from criterion where subject_kind = 'BRANCH'").update();
-        scorePlan.restart();
+        scorePlan.restartWithoutCriteria();
         task = run.task(ScorePlan.SCORE_BRANCH);
 
         imports.importFiles(ScorePlan.ID, List.of(ScorePlan.criteriaOf("Chi bộ")));
@@ -302,6 +304,29 @@ class ScoreSheetFormTest {
                         "Tiêu chí của loại «Chi bộ» đã được dùng để chấm điểm trong kế hoạch này nên không thay được"
                                 + " nữa. Bỏ các dòng của loại này khỏi tệp rồi nhập lại."));
         imports.importFiles(ScorePlan.ID, List.of(ScorePlan.otherCriteriaOf("Tập thể cấp ủy chi bộ")));
+    }
+
+    @RepeatedTest(4)
+    void importAtTheSameTimeAsASheetNeverMixesWithIt() throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        Future<Boolean> replaced = people.submit(() -> {
+            try {
+                imports.importFiles(ScorePlan.ID, List.of(ScorePlan.otherCriteriaOf("Chi bộ")));
+                return true;
+            } catch (ImportRefused refused) {
+                return false;
+            }
+        });
+        HttpResponse<String> answer = submitRows(rows -> {});
+        people.shutdown();
+
+        assertThat(answer.statusCode()).isIn(204, 409);
+        assertThat(sheets.findByPlanOrderById(ScorePlan.ID)).hasSize(answer.statusCode() == 204 ? 1 : 0);
+        replaced.get();
+        assertThat(jdbc.sql("select count(*) from score_item join criterion on criterion.id = score_item.criterion")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(answer.statusCode() == 204 ? 10 : 0);
     }
 
     /** Half points of bonus and deduction from the first row on, as far as each row allows. */

@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kiemdiem.organization.table.TableFile;
 import vn.kiemdiem.organization.table.TestFiles;
 import vn.kiemdiem.plan.process.Plans;
@@ -42,12 +43,19 @@ public class ScorePlan {
     private final RuntimeService runtime;
     private final Plans plans;
     private final CriteriaImport criteria;
+    private final JdbcClient jdbc;
 
-    ScorePlan(RepositoryService repository, RuntimeService runtime, Plans plans, CriteriaImport criteria) {
+    ScorePlan(
+            RepositoryService repository,
+            RuntimeService runtime,
+            Plans plans,
+            CriteriaImport criteria,
+            JdbcClient jdbc) {
         this.repository = repository;
         this.runtime = runtime;
         this.plans = plans;
         this.criteria = criteria;
+        this.jdbc = jdbc;
     }
 
     /** Deploys the plan, gives both kinds of subject their criteria and starts it; the organization has to be there. */
@@ -57,12 +65,13 @@ public class ScorePlan {
         plans.start(ID);
     }
 
-    /** Starts the plan anew, as it is deployed and with the criteria that there are. */
-    public void restart() {
+    /** Starts the plan anew as if nobody had imported any criteria yet. */
+    public void restartWithoutCriteria() {
         runtime.createProcessInstanceQuery()
                 .processDefinitionKey(ID)
                 .list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test"));
+        jdbc.sql("delete from criterion where plan = ?").param(ID).update();
         plans.start(ID);
     }
 

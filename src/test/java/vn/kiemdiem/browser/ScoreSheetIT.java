@@ -178,7 +178,7 @@ class ScoreSheetIT {
         browser.openTask("Tự chấm điểm chi bộ");
 
         browser.page()
-                .getByText("Kế hoạch 33-KH/HU chưa có tiêu chí chấm điểm cho loại đối tượng «Chi bộ»")
+                .getByText("Kế hoạch 01-KH/CB chưa có tiêu chí chấm điểm cho loại đối tượng «Chi bộ»")
                 .waitFor();
         browser.screenshot("score-sheet-without-criteria");
 

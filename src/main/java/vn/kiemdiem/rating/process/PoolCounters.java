@@ -81,7 +81,8 @@ class PoolCounters {
 
     private static Map<String, @Nullable Object> counter(
             String name, List<Subject> members, ExcellentCap cap, List<RatingLevel> others) {
-        SubjectKind kind = members.get(0).kind();
+        SubjectKind kind =
+                members.stream().map(Subject::kind).min(SubjectKind::compareTo).orElseThrow();
         Map<String, @Nullable Object> counter = new HashMap<>();
         counter.put("name", name);
         counter.put("members", members.stream().map(Subject::id).toList());

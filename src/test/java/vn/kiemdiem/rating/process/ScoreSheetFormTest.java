@@ -267,7 +267,7 @@ class ScoreSheetFormTest {
     void withoutCriteriaTheTaskSaysWhatIsMissingAndCannotBeCompleted() {
         scorePlan.restartWithoutCriteria();
         task = run.task(ScorePlan.SCORE_BRANCH);
-        String sentence = "Kế hoạch 33-KH/HU chưa có tiêu chí chấm điểm cho loại đối tượng «Chi bộ»: quản trị viên cần"
+        String sentence = "Kế hoạch 01-KH/CB chưa có tiêu chí chấm điểm cho loại đối tượng «Chi bộ»: quản trị viên cần"
                 + " nhập bảng tiêu chí của loại này, tổng 90 điểm, rồi mở lại việc.";
 
         assertThat(tasks.getVariableLocal(task.getId(), "obstacle")).isEqualTo(sentence);

@@ -1,4 +1,4 @@
-/** Score sheets submitted by people who are not on the happy path. */
+/** Tests of rating duties on the engine. */
 @NullMarked
 package vn.kiemdiem.rating.process;
 

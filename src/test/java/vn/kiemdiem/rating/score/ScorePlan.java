@@ -1,57 +1,53 @@
 package vn.kiemdiem.rating.score;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kiemdiem.organization.table.TableFile;
 import vn.kiemdiem.organization.table.TestFiles;
 import vn.kiemdiem.plan.process.Plans;
+import vn.kiemdiem.plan.process.SmallPlan;
 
-/** A small plan of the demo's branch with the frame and the bands of plan 33-KH/HU, in which two subjects are scored. */
+/** A small plan with the frame and the bands of plan 33-KH/HU, in which the demo's branch and its committee are scored. */
 @TestComponent
 public class ScorePlan {
 
-    /** The plan's id. */
-    public static final String ID = "score-2021";
+    public static final String ID = SmallPlan.ID;
 
-    /** The branch scores itself; its kind has ten criteria. */
+    /** The branch scores itself. */
     public static final String SCORE_BRANCH = "userTask_scoreBranch";
 
-    /** The committee is scored in the appraisal; its kind has none until somebody imports them. */
+    /** The committee is scored in the appraisal. */
     public static final String SCORE_COMMITTEE = "userTask_scoreCommittee";
 
     /** The headings of a table of criteria. */
     public static final String HEADINGS = "Loại đối tượng,Mã tiêu chí,Tiêu chí,Nội dung,Điểm tối đa";
 
-    private static final String UNIT = "tra-son-school-branch";
+    /** What the header says of scoring. */
+    public static final Map<String, String> RATING = Map.of(
+            "rating.frame", "90 + 10",
+            "rating.frame.bonusPerItem", "2",
+            "rating.frame.step", "0,5",
+            "rating.frame.source", "điểm chấm chung của các tiêu chí 90 điểm, điểm cộng 10 điểm",
+            "rating.bands", "95 / 80 / 50",
+            "rating.bands.source", "từ 95 điểm trở lên; từ 80 đến dưới 95 điểm; từ 50 đến dưới 80 điểm");
+
+    private static final String FORK = "gateway_score";
     private static final int LINES = 10;
 
-    private final RepositoryService repository;
+    private final SmallPlan plan;
     private final RuntimeService runtime;
     private final Plans plans;
     private final CriteriaImport criteria;
     private final JdbcClient jdbc;
 
-    ScorePlan(
-            RepositoryService repository,
-            RuntimeService runtime,
-            Plans plans,
-            CriteriaImport criteria,
-            JdbcClient jdbc) {
-        this.repository = repository;
+    ScorePlan(SmallPlan plan, RuntimeService runtime, Plans plans, CriteriaImport criteria, JdbcClient jdbc) {
+        this.plan = plan;
         this.runtime = runtime;
         this.plans = plans;
         this.criteria = criteria;
@@ -61,7 +57,8 @@ public class ScorePlan {
     /** Deploys the plan, gives both kinds of subject their criteria and starts it; the organization has to be there. */
     public void start() {
         deploy();
-        criteria.importFiles(ID, List.of(criteriaOf("Chi bộ"), criteriaOf("Tập thể cấp ủy chi bộ")));
+        importCriteria("Chi bộ");
+        importCriteria("Tập thể cấp ủy chi bộ");
         plans.start(ID);
     }
 
@@ -77,20 +74,17 @@ public class ScorePlan {
 
     /** Deploys the plan. */
     public void deploy() {
-        repository
-                .createDeployment()
-                .name(ID)
-                .addModelInstance(ID + ".bpmn", model(header()))
-                .deploy();
+        plan.deploy(model(), RATING);
     }
 
     /** Removes what was deployed. */
     public void remove() {
-        repository
-                .createDeploymentQuery()
-                .deploymentName(ID)
-                .list()
-                .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
+        plan.remove();
+    }
+
+    /** Gives a kind of subject its criteria. */
+    public void importCriteria(String kind) {
+        criteria.importFiles(ID, List.of(criteriaOf(kind)));
     }
 
     /** Ten lines of nine points each for a kind of subject, two to a criterion. */
@@ -111,63 +105,18 @@ public class ScorePlan {
                 "tieu-chi.csv", Stream.concat(Stream.of(HEADINGS), lines).toArray(String[]::new));
     }
 
-    private static Map<String, String> header() {
-        Map<String, String> header = new LinkedHashMap<>();
-        header.put("plan.number", "33-KH/HU");
-        header.put("plan.title", "Kiểm điểm, đánh giá, xếp loại chất lượng năm 2021");
-        header.put("plan.issuer", "Huyện ủy");
-        header.put("plan.year", "2021");
-        header.put("plan.unit", UNIT);
-        header.put("rating.frame", "90 + 10");
-        header.put("rating.frame.bonusPerItem", "2");
-        header.put("rating.frame.step", "0,5");
-        header.put("rating.frame.source", "điểm chấm chung của các tiêu chí 90 điểm, điểm cộng 10 điểm");
-        header.put("rating.bands", "95 / 80 / 50");
-        header.put("rating.bands.source", "từ 95 điểm trở lên; từ 80 đến dưới 95 điểm; từ 50 đến dưới 80 điểm");
-        return header;
-    }
-
-    private static BpmnModelInstance model(Map<String, String> header) {
-        BpmnModelInstance model = Bpmn.createExecutableProcess(ID)
-                .name("Chấm điểm năm 2021")
-                .camundaHistoryTimeToLiveString("P1D")
-                .startEvent()
-                .parallelGateway("gateway_score")
-                .userTask(SCORE_BRANCH)
+    private static BpmnModelInstance model() {
+        var fork = SmallPlan.draw().startEvent().parallelGateway(FORK);
+        SmallPlan.task(fork, SCORE_BRANCH, CriteriaImport.FORM, Map.of("rates", "branch", "as", "self"))
                 .name("Tự chấm điểm chi bộ")
-                .documentation("Việc trừ điểm phải thể hiện rõ ở nội dung, tiêu chí nào?")
-                .camundaCandidateGroups(UNIT)
-                .endEvent()
-                .moveToNode("gateway_score")
-                .userTask(SCORE_COMMITTEE)
+                .endEvent();
+        return SmallPlan.task(
+                        fork,
+                        SCORE_COMMITTEE,
+                        CriteriaImport.FORM,
+                        Map.of("rates", "branch-committee", "as", "appraisal"))
                 .name("Thẩm định điểm cấp ủy")
-                .documentation("Nêu rõ nguyên nhân, lý do; hướng khắc phục sửa chữa.")
-                .camundaCandidateGroups(UNIT)
                 .endEvent()
                 .done();
-        say(model, ID, header);
-        say(model, SCORE_BRANCH, Map.of("rates", "branch", "as", "self"));
-        say(model, SCORE_COMMITTEE, Map.of("rates", "branch-committee", "as", "appraisal"));
-        Stream.of(SCORE_BRANCH, SCORE_COMMITTEE).forEach(task -> showForm(model, task));
-        return model;
-    }
-
-    private static void showForm(BpmnModelInstance model, String task) {
-        UserTask element = model.getModelElementById(task);
-        element.setCamundaFormRef(CriteriaImport.FORM);
-        element.setCamundaFormRefBinding("latest");
-    }
-
-    private static void say(BpmnModelInstance model, String element, Map<String, String> properties) {
-        BaseElement target = model.getModelElementById(element);
-        ExtensionElements extensions = model.newInstance(ExtensionElements.class);
-        target.setExtensionElements(extensions);
-        CamundaProperties list = extensions.addExtensionElement(CamundaProperties.class);
-        properties.forEach((name, value) -> {
-            CamundaProperty property = model.newInstance(CamundaProperty.class);
-            property.setCamundaName(name);
-            property.setCamundaValue(value);
-            list.getCamundaProperties().add(property);
-        });
     }
 }

@@ -1,6 +1,7 @@
 package vn.kiemdiem.demo;
 
 import java.io.IOException;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import vn.kiemdiem.organization.StaffAccount;
 
 /**
  * Gives a newcomer something to look at: an invented organization whose plan is running, with everybody's own work
@@ -48,9 +50,13 @@ class DemoLoader implements ApplicationRunner {
                 .append("/\n  Đăng nhập (mật khẩu chung: ")
                 .append(organization.password())
                 .append(")\n");
-        organization
-                .accounts()
-                .forEach(account -> text.append("    %-14s %s%n".formatted(account.id(), account.displayName())));
+        List<StaffAccount> accounts = organization.accounts();
+        int width = accounts.stream()
+                .mapToInt(account -> account.id().length())
+                .max()
+                .orElse(1);
+        String line = "    %-" + width + "s  %s%n";
+        accounts.forEach(account -> text.append(line.formatted(account.id(), account.displayName())));
         return text.toString();
     }
 }

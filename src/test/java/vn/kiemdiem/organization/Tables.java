@@ -1,11 +1,8 @@
 package vn.kiemdiem.organization;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import vn.kiemdiem.demo.Demos;
 import vn.kiemdiem.organization.table.TableFile;
 import vn.kiemdiem.organization.table.TestFiles;
 
@@ -45,20 +42,7 @@ final class Tables {
 
     /** The demo of the school branch of S004. */
     static List<TableFile> theDemo() {
-        return Stream.of("don-vi.csv", "doi-tuong.csv", "tai-khoan.csv")
-                .map(Tables::demo)
-                .toList();
-    }
-
-    private static TableFile demo(String name) {
-        try (InputStream stream = Tables.class.getResourceAsStream("/demo/tra-son/" + name)) {
-            if (stream == null) {
-                throw new IllegalStateException(name);
-            }
-            return new TableFile(name, stream.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Demos.organization("tra-son-school-branch-2023");
     }
 
     private static TableFile csv(String name, String headings, String... rows) {

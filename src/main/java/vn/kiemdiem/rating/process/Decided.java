@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kiemdiem.organization.Subject;
+import vn.kiemdiem.organization.SubjectKind;
 import vn.kiemdiem.rating.RatingLevel;
 import vn.kiemdiem.rating.policy.Bounds;
 import vn.kiemdiem.rating.policy.Pool;
@@ -67,7 +68,9 @@ final class Decided {
     Pool pool(String name, List<Subject> subjects) {
         Map<String, RatingLevel> inPool = new LinkedHashMap<>();
         subjects.forEach(subject -> inPool.put(subject.id(), Objects.requireNonNull(levels.get(subject))));
-        return new Pool(name, subjects.get(0).kind(), inPool, Set.of());
+        SubjectKind kind =
+                subjects.stream().map(Subject::kind).min(SubjectKind::compareTo).orElseThrow();
+        return new Pool(name, kind, inPool, Set.of());
     }
 
     /** What the sheet changes in a unit binds everybody decided there, also those decided before. */

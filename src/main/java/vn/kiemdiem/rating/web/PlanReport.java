@@ -25,6 +25,7 @@ final class PlanReport {
     private final PlanHeader plan;
     private final List<Rating> ratings;
     private final List<RatingCount> counts;
+    private final List<CountedPool> pools;
     private final Map<SubjectKind, List<Subject>> subjects;
     private final Map<String, String> names = new TreeMap<>();
     private final Map<RatingStage, Map<String, Rating>> inEffect = new EnumMap<>(RatingStage.class);
@@ -36,18 +37,21 @@ final class PlanReport {
      *
      * @param ratings every row of the plan, also those that a later one replaced, in the order of recording
      * @param counts the levels that count now
+     * @param pools the pools within which the excellent ones are capped
      * @param subjects those of the organization, the rated ones among them
      */
     PlanReport(
             PlanHeader plan,
             List<Rating> ratings,
             List<RatingCount> counts,
+            List<CountedPool> pools,
             List<Subject> subjects,
             List<StaffAccount> accounts,
             Clock clock) {
         this.plan = plan;
         this.ratings = ratings;
         this.counts = counts;
+        this.pools = pools;
         this.zone = clock.getZone();
         this.at = clock.instant();
         for (Rating rating : ratings) {
@@ -70,6 +74,11 @@ final class PlanReport {
 
     List<RatingCount> counts() {
         return counts;
+    }
+
+    /** The pools within which the excellent ones are capped; none where the plan has no cap. */
+    List<CountedPool> pools() {
+        return pools;
     }
 
     /** The rated subjects by kind. */

@@ -15,12 +15,14 @@ class PlanReports {
 
     private final Ratings ratings;
     private final RatingCounts counts;
+    private final CountedPools pools;
     private final Organization organization;
     private final Clock clock;
 
-    PlanReports(Ratings ratings, RatingCounts counts, Organization organization, Clock clock) {
+    PlanReports(Ratings ratings, RatingCounts counts, CountedPools pools, Organization organization, Clock clock) {
         this.ratings = ratings;
         this.counts = counts;
+        this.pools = pools;
         this.organization = organization;
         this.clock = clock;
     }
@@ -31,6 +33,7 @@ class PlanReports {
                 plan,
                 ratings.findByPlanOrderById(plan.id()),
                 counts.ofPlan(plan.id()),
+                pools.of(plan),
                 organization.subjects(),
                 organization.accounts(),
                 clock);

@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.Workbook;
 import vn.kiemdiem.organization.Subject;
 import vn.kiemdiem.organization.SubjectKind;
 
-/** A plan's result as a workbook: a summary, one sheet per kind of subject, and all that was ever recorded. */
+/** A plan's result as a workbook: a summary, the pools of a cap, one sheet per kind of subject, and all that was ever recorded. */
 final class RatingWorkbook {
 
     private final PlanReport report;
@@ -21,6 +21,9 @@ final class RatingWorkbook {
     void write(OutputStream target) throws IOException {
         try (Workbook workbook = new Workbook(target, "Kiem Diem", "1.0")) {
             new SummarySheet(workbook.newWorksheet(SummarySheet.NAME), report).write();
+            if (!report.pools().isEmpty()) {
+                new PoolSheet(workbook.newWorksheet(PoolSheet.NAME), report).write();
+            }
             for (Map.Entry<SubjectKind, List<Subject>> kind : report.subjects().entrySet()) {
                 new KindSheet(workbook.newWorksheet(KindSheet.name(kind.getKey())), report, kind.getKey())
                         .write(kind.getValue());

@@ -14,8 +14,8 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,19 +23,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.kiemdiem.ProductTest;
+import vn.kiemdiem.demo.Demos;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.plan.process.PlanFile;
 import vn.kiemdiem.plan.process.PlanRun;
 
-/** Whatever a plan file names by its id is there: forms, delegates, and in the demo the units. */
+/** Whatever a plan file names by its id is there: forms, delegates, and in the demos the units. */
 @ProductTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlanFileBindingTest {
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-    private static final String OWN_UNIT = "${unit}";
     private static final List<String> UNITS = List.of("lateUnit", "informs", "recipient");
+    private static final String DECIDING = "decidedBy";
 
     @Autowired
     private PlanRun run;
@@ -55,13 +56,8 @@ class PlanFileBindingTest {
     }
 
     @BeforeAll
-    void importTheDemo() {
-        run.start("tra-son-school-branch-2023");
-    }
-
-    @AfterAll
-    void reset() {
-        run.reset();
+    void importTheDemos() {
+        Demos.plans().forEach(run::importDemo);
     }
 
     @ParameterizedTest
@@ -87,7 +83,7 @@ class PlanFileBindingTest {
 
     @ParameterizedTest
     @MethodSource("plans")
-    void everyUnitIsInTheDemo(File plan) {
+    void everyUnitIsInADemo(File plan) {
         assertThat(units(plan))
                 .isNotEmpty()
                 .allSatisfy(unit -> assertThat(organization.unit(unit)).as(unit).isPresent());
@@ -100,11 +96,14 @@ class PlanFileBindingTest {
         Stream<String> told = all(plan, CamundaInputParameter.class)
                 .filter(input -> UNITS.contains(input.getCamundaName()))
                 .map(CamundaInputParameter::getTextContent);
-        return Stream.of(issuer, groups, told)
+        Stream<String> deciding = all(plan, CamundaProperty.class)
+                .filter(property -> DECIDING.equals(property.getCamundaName()))
+                .map(CamundaProperty::getCamundaValue);
+        return Stream.of(issuer, groups, told, deciding)
                 .flatMap(lists -> lists)
                 .flatMap(list -> Stream.of(list.split(",")))
                 .map(String::strip)
-                .filter(unit -> !unit.equals(OWN_UNIT))
+                .filter(unit -> !unit.startsWith("${"))
                 .distinct()
                 .toList();
     }

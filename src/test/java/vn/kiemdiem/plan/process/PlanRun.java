@@ -2,7 +2,6 @@ package vn.kiemdiem.plan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -20,12 +19,11 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kiemdiem.RestCalls;
+import vn.kiemdiem.demo.Demos;
 import vn.kiemdiem.engine.ProductClock;
 import vn.kiemdiem.organization.OrganizationImport;
-import vn.kiemdiem.organization.table.TableFile;
 
 /** Plays a plan in a test: who completes what, what time it is, which jobs run. */
 @TestComponent
@@ -87,12 +85,17 @@ public class PlanRun {
         this.jdbc = jdbc;
     }
 
-    /** Imports the demo organization and starts the plan on the morning of its issue. */
+    /** Imports the organization of the plan's demo and starts the plan when the demo does. */
     public ProcessInstance start(String plan) {
-        at("2023-11-03T08:00:00+07:00");
-        organizationImport.importFiles(List.of(table("don-vi"), table("doi-tuong"), table("tai-khoan")));
+        clock.moveTo(Demos.start(plan));
+        importDemo(plan);
         String id = plans.start(plan);
         return runtime.createProcessInstanceQuery().processInstanceId(id).singleResult();
+    }
+
+    /** Imports the organization of the plan's demo. */
+    public void importDemo(String plan) {
+        organizationImport.importFiles(Demos.organization(plan));
     }
 
     /** Gives every imported account the password of the tests. */
@@ -216,14 +219,5 @@ public class PlanRun {
         return identities.createGroupQuery().groupMember(account).list().stream()
                 .map(group -> group.getId())
                 .toList();
-    }
-
-    private static TableFile table(String stem) {
-        String name = stem + ".csv";
-        try {
-            return new TableFile(name, new ClassPathResource("demo/tra-son/" + name).getContentAsByteArray());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,0 +1,58 @@
+package vn.kiemdiem.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.io.ClassPathResource;
+import vn.kiemdiem.organization.table.TableFile;
+
+/** The demos that the product's own settings describe. */
+public final class Demos {
+
+    static final DemoProperties SETTINGS = settings();
+
+    private Demos() {}
+
+    /** The ids of the plans that have a demo. */
+    public static Set<String> plans() {
+        return new TreeSet<>(SETTINGS.plans().keySet());
+    }
+
+    /** Units, subjects and accounts of the plan's demo. */
+    public static List<TableFile> organization(String plan) {
+        try {
+            return new DemoFolder(demo(plan).folder()).organization();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The instant at which the plan's demo starts. */
+    public static Instant start(String plan) {
+        return demo(plan).start().toInstant();
+    }
+
+    private static Demo demo(String plan) {
+        return Optional.ofNullable(SETTINGS.plans().get(plan)).orElseThrow();
+    }
+
+    private static DemoProperties settings() {
+        try {
+            List<PropertySource<?>> file =
+                    new YamlPropertySourceLoader().load("demo", new ClassPathResource("application-demo.yaml"));
+            return new Binder(ConfigurationPropertySources.from(file))
+                    .bind("kiemdiem.demo", DemoProperties.class)
+                    .get();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

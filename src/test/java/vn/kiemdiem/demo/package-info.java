@@ -1,0 +1,5 @@
+/** The demos: their settings and their files. */
+@NullMarked
+package vn.kiemdiem.demo;
+
+import org.jspecify.annotations.NullMarked;

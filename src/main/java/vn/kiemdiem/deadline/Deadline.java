@@ -1,5 +1,6 @@
 package vn.kiemdiem.deadline;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,11 +31,33 @@ public sealed interface Deadline {
         return Optional.empty();
     }
 
+    /** How long the duty lasts, where the plan's words say that. */
+    default Optional<Length> length() {
+        return Optional.empty();
+    }
+
     /** A kind that arms no timer: an order, a check, a message or a mere period. */
     sealed interface Untimed extends Deadline {
         @Override
         default Optional<Instant> lateFrom(Anchors anchors) {
             return Optional.empty();
+        }
+    }
+
+    /** A kind that says how long the duty lasts, in days of which a duty may last a half (S001-R15). */
+    sealed interface Length extends Untimed {
+        /** The least number of days. */
+        int leastDays();
+
+        /** Whether a duty of that many days lasted as long as the plan says. */
+        boolean isMetBy(BigDecimal days);
+
+        /** Whether another length is wrong, as after «ít nhất», or only worth a word, as after «trong khoảng» (A13). */
+        boolean isBinding();
+
+        @Override
+        default Optional<Length> length() {
+            return Optional.of(this);
         }
     }
 
@@ -128,30 +151,41 @@ public sealed interface Deadline {
     record AfterEvent(String eventId) implements Untimed, EventBound {}
 
     /** «ít nhất n ngày»: how long the duty lasts at least (S001-D13, S001-D15). */
-    record MinDuration(int days) implements Untimed {
+    record MinDuration(int leastDays) implements Length {
         public MinDuration {
-            if (days < 1) {
+            if (leastDays < 1) {
                 throw new IllegalArgumentException("số ngày phải từ 1 trở lên.");
             }
         }
 
-        /** Whether a duty of that many days lasted long enough. */
-        public boolean isMetBy(int actualDays) {
-            return actualDays >= days;
+        @Override
+        public boolean isMetBy(BigDecimal days) {
+            return days.compareTo(BigDecimal.valueOf(leastDays)) >= 0;
+        }
+
+        @Override
+        public boolean isBinding() {
+            return true;
         }
     }
 
     /** «m đến n ngày»: how long the duty lasts (S001-D11, S002-D24). */
-    record DurationRange(int minDays, int maxDays) implements Untimed {
+    record DurationRange(int leastDays, int mostDays) implements Length {
         public DurationRange {
-            if (minDays < 1 || maxDays < minDays) {
+            if (leastDays < 1 || mostDays < leastDays) {
                 throw new IllegalArgumentException("khoảng ngày phải từ 1 trở lên và số sau không nhỏ hơn số trước.");
             }
         }
 
-        /** Whether a duty of that many days lasted neither too short nor too long. */
-        public boolean isMetBy(int actualDays) {
-            return minDays <= actualDays && actualDays <= maxDays;
+        @Override
+        public boolean isMetBy(BigDecimal days) {
+            return days.compareTo(BigDecimal.valueOf(leastDays)) >= 0
+                    && days.compareTo(BigDecimal.valueOf(mostDays)) <= 0;
+        }
+
+        @Override
+        public boolean isBinding() {
+            return false;
         }
     }
 
@@ -170,6 +204,11 @@ public sealed interface Deadline {
         @Override
         public Optional<String> event() {
             return planned.event();
+        }
+
+        @Override
+        public Optional<Length> length() {
+            return planned.length();
         }
     }
 

@@ -1,13 +1,17 @@
 package vn.kiemdiem.dossier;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.MappedCollection;
 
 /**
- * A unit's dossier (hồ sơ): the report and its rating forms, compiled, then submitted once.
+ * A unit's or a person's dossier (hồ sơ): all its items, compiled, then submitted once.
  *
  * @param kind what dossier it is, as {@code review-report}
+ * @param subject whose dossier it is; null where it is the unit's own
+ * @param items what it holds, in order
  * @param recipient the unit that it was submitted to; null until then
  */
 public record Dossier(
@@ -15,15 +19,19 @@ public record Dossier(
         String plan,
         String unit,
         String kind,
+        @Nullable String subject,
+
+        @MappedCollection(idColumn = "dossier", keyColumn = "position")
+        List<DossierItem> items,
+
         String conclusion,
         String compiledBy,
         Instant compiledAt,
         @Nullable String recipient,
         @Nullable Instant submittedAt) {
 
-    /** The same dossier, submitted. */
-    public Dossier submittedTo(String body, Instant at) {
-        return new Dossier(id, plan, unit, kind, conclusion, compiledBy, compiledAt, body, at);
+    public Dossier {
+        items = List.copyOf(items);
     }
 
     /** Whether it has been submitted; a second submission is no new one. */

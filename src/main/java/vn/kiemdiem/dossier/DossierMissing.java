@@ -5,7 +5,8 @@ public class DossierMissing extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    DossierMissing(String unit, String kind) {
-        super("Đơn vị «" + unit + "» chưa lập hồ sơ «" + kind + "».");
+    DossierMissing(DossierOf missing) {
+        super("Đơn vị «" + missing.unit() + "» chưa lập hồ sơ «" + missing.kind() + "»"
+                + (missing.subject() == null ? "" : " của «" + missing.subject() + "»") + ".");
     }
 }

@@ -1,7 +1,7 @@
 package vn.kiemdiem.dossier;
 
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,14 +12,13 @@ import vn.kiemdiem.notification.PlanReference;
 import vn.kiemdiem.notification.SubmittedDossier;
 import vn.kiemdiem.notification.UnitReference;
 import vn.kiemdiem.organization.Organization;
+import vn.kiemdiem.organization.Subject;
 import vn.kiemdiem.organization.Unit;
 import vn.kiemdiem.plan.PlanHeader;
 
-/** One delivery of the report together with its forms (S004-R03); a repeated call delivers nothing again. */
+/** One delivery of a dossier with all its items (S004-R03, S001-R20); a repeated call delivers nothing again. */
 @Component
 public class Submission {
-
-    private static final List<String> ITEMS = List.of("Báo cáo", "Các biểu mẫu đánh giá");
 
     private final Dossiers dossiers;
     private final Notices notices;
@@ -35,23 +34,35 @@ public class Submission {
         this.clock = clock;
     }
 
-    /** Marks the unit's compiled dossier as submitted and tells the recipient's staff. */
+    /** Marks the compiled dossier as submitted and tells the recipient's staff. */
     @Transactional
-    public void submit(PlanHeader plan, String unit, String kind, String recipient, String instance) {
-        Dossier compiled = dossiers.findFirstByPlanAndUnitAndKindOrderByIdDesc(plan.id(), unit, kind)
-                .orElseThrow(() -> new DossierMissing(unit, kind));
-        if (compiled.submitted()) {
+    public void submit(PlanHeader plan, DossierOf which, String recipient, String instance) {
+        Dossier compiled = dossiers.latest(plan.id(), which).orElseThrow(() -> new DossierMissing(which));
+        Instant now = clock.instant();
+        if (dossiers.submit(Objects.requireNonNull(compiled.id()), recipient, now) == 0) {
             return;
         }
-        Dossier submitted = dossiers.save(compiled.submittedTo(recipient, clock.instant()));
         DossierNotice notice = new DossierNotice(
                 new PlanReference(plan.id(), plan.displayName(), instance),
-                new UnitReference(unit, organization.unit(unit).map(Unit::name).orElse(unit)),
+                new UnitReference(which.unit(), sender(which)),
                 new SubmittedDossier(
-                        kind,
-                        ITEMS,
-                        Objects.requireNonNull(submitted.submittedAt()),
+                        key(which),
+                        compiled.items().stream().map(DossierItem::name).toList(),
+                        now,
                         "/api/plans/" + plan.id() + "/report.xlsx"));
         addressBook.staffOf(recipient).forEach(person -> notices.dossierSubmitted(notice, person));
+    }
+
+    private String sender(DossierOf which) {
+        String unit = organization.unit(which.unit()).map(Unit::name).orElse(which.unit());
+        String subject = which.subject();
+        return subject == null
+                ? unit
+                : organization.subject(subject).map(Subject::name).orElse(subject) + " (" + unit + ")";
+    }
+
+    /** Tells the dossiers of a unit apart, so that nobody's is taken for another's that was told of already. */
+    private static String key(DossierOf which) {
+        return which.subject() == null ? which.kind() : which.kind() + "/" + which.subject();
     }
 }

@@ -27,6 +27,7 @@ class BpmnConventionsTest {
                     LineRules.ALL,
                     ExpressionRules.ALL,
                     ExecutionRules.ALL,
+                    DutyRules.ALL,
                     PlanRules.ALL)
             .flatMap(List::stream)
             .toList();

@@ -1,6 +1,7 @@
 package vn.kiemdiem.architecture;
 
 import static vn.kiemdiem.architecture.BrokenPlanFile.breaking;
+import static vn.kiemdiem.architecture.BrokenPlanFile.breakingDistrict;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ final class BrokenDuties {
         var all = new ArrayList<BrokenPlanFile>();
         all.addAll(expressions());
         all.addAll(execution());
+        all.addAll(duties());
         all.addAll(deadlines());
         all.addAll(plan());
         return all;
@@ -50,7 +52,7 @@ final class BrokenDuties {
                 breaking(ExpressionRules.DATES_AND_SHARES_ARE_IN_THE_HEADER, "a share in a mapping")
                         .replacing(">review-report<", ">20%<"),
                 breaking(ExpressionRules.DATES_AND_SHARES_ARE_IN_THE_HEADER, "a duration in a property")
-                        .replacing("name=\"as\" value=\"proposal\"", "name=\"as\" value=\"P3D\""));
+                        .replacing("name=\"dossier\" value=\"review-report\"", "name=\"dossier\" value=\"P3D\""));
     }
 
     private static List<BrokenPlanFile> execution() {
@@ -87,6 +89,26 @@ final class BrokenDuties {
                         .without("<camunda:in businessKey=\"${units.businessKey(execution, unit)}\" />"));
     }
 
+    private static List<BrokenPlanFile> duties() {
+        return List.of(
+                breaking(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a property that no form reads")
+                        .replacing("name=\"as\" value=\"proposal\"", "name=\"stage\" value=\"proposal\""),
+                breaking(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a capacity that does not exist")
+                        .replacing("name=\"as\" value=\"proposal\"", "name=\"as\" value=\"guess\""),
+                breaking(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a kind of subject that does not exist")
+                        .replacing("name=\"rates\" value=\"branch-committee\"", "name=\"rates\" value=\"chi-uy\""),
+                breakingDistrict(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a kind of unit that does not exist")
+                        .replacing("name=\"ratesIn\" value=\"commune-front\"", "name=\"ratesIn\" value=\"front\""),
+                breakingDistrict(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a length that the header does not declare")
+                        .replacing("name=\"duration\" value=\"D15\"", "name=\"duration\" value=\"D99\""),
+                breakingDistrict(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a decider by name instead of unit id")
+                        .matching("(name=\"decidedBy\" value=)\"[^\"]*\"", "$1\"Tỉnh ủy\""),
+                breaking(DutyRules.LOOPS_NAME_KINDS_THAT_EXIST, "a call of units that do not exist")
+                        .replacing("'mass-organization,residence'", "'mass-organization,home'"),
+                breakingDistrict(DutyRules.GAPS_OF_AUTHORITY_ARE_CAUGHT, "a gap of authority by another code")
+                        .replacing("AUTHORITY_UNDECIDED", "AUTHORITY"));
+    }
+
     private static List<BrokenPlanFile> deadlines() {
         return List.of(
                 breaking(PlanRules.TIMERS_NAME_A_DEADLINE, "a deadline that the header does not declare")
@@ -107,7 +129,9 @@ final class BrokenDuties {
                         .without(
                                 "<camunda:inputParameter name=\"informs\">tra-son-commune-committee</camunda:inputParameter>"),
                 breaking(PlanRules.ESCALATIONS_NAME_THEIR_UNITS, "an escalation about a name instead of a unit id")
-                        .replacing("\"lateUnit\">tra-son-school-branch<", "\"lateUnit\">Chi bộ<"));
+                        .replacing("\"lateUnit\">tra-son-school-branch<", "\"lateUnit\">Chi bộ<"),
+                breakingDistrict(PlanRules.ESCALATIONS_NAME_THEIR_UNITS, "an escalation to another call of the units")
+                        .replacing("${units.above(unit)}", "${units.businessKey(unit)}"));
     }
 
     private static List<BrokenPlanFile> plan() {

@@ -6,25 +6,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A plan file with a fault, made from a good one, and the rule that has to find it. */
-record BrokenPlanFile(Rule rule, String fault, String text) {
+record BrokenPlanFile(String planId, Rule rule, String fault, String text) {
 
-    static final String PLAN = "tra-son-school-branch-2023";
+    private static final String TRA_SON = "tra-son-school-branch-2023";
+    private static final String LAM_DONG = "lam-dong-2021";
 
     private static final String PROVIDER_END = "\n  </bpmn:process>\n  <bpmndi:BPMNDiagram";
     private static final String PLANE_END = "\n    </bpmndi:BPMNPlane>";
 
     static BrokenPlanFile breaking(Rule rule, String fault) {
-        return new BrokenPlanFile(rule, fault, PlanFile.read(PLAN).text());
+        return new BrokenPlanFile(TRA_SON, rule, fault, PlanFile.read(TRA_SON).text());
+    }
+
+    /** Breaks the plan of a district, which has what the plan of a branch does not need. */
+    static BrokenPlanFile breakingDistrict(Rule rule, String fault) {
+        return new BrokenPlanFile(LAM_DONG, rule, fault, PlanFile.read(LAM_DONG).text());
     }
 
     PlanFile plan() {
-        return PlanFile.of(PLAN, text);
+        return PlanFile.of(planId, text);
     }
 
     /** Replaces a piece of the file wherever it stands. */
     BrokenPlanFile replacing(String piece, String other) {
         assertThat(text).contains(piece);
-        return new BrokenPlanFile(rule, fault, text.replace(piece, other));
+        return new BrokenPlanFile(planId, rule, fault, text.replace(piece, other));
     }
 
     /** Takes a piece out of the file, with the blanks before it. */
@@ -46,7 +52,7 @@ record BrokenPlanFile(Rule rule, String fault, String text) {
     /** Takes a flow out of a process and out of the picture. */
     BrokenPlanFile withoutFlow(String id) {
         String ends = "\\s*<bpmn:(incoming|outgoing)>%s</bpmn:(incoming|outgoing)>".formatted(id);
-        return new BrokenPlanFile(rule, fault, text.replaceAll(ends, ""))
+        return new BrokenPlanFile(planId, rule, fault, text.replaceAll(ends, ""))
                 .matching("\\s*<bpmn:sequenceFlow id=\"%s\"[^>]*/>".formatted(id), "")
                 .withoutEdge(id);
     }
@@ -108,7 +114,7 @@ record BrokenPlanFile(Rule rule, String fault, String text) {
     BrokenPlanFile matching(String regex, String replacement) {
         Matcher matcher = Pattern.compile(regex, Pattern.DOTALL).matcher(text);
         assertThat(matcher.find()).as(regex).isTrue();
-        return new BrokenPlanFile(rule, fault, matcher.replaceFirst(replacement));
+        return new BrokenPlanFile(planId, rule, fault, matcher.replaceFirst(replacement));
     }
 
     static String flow(String id, String source, String target) {

@@ -94,11 +94,11 @@ final class ExpressionRules {
                         .map(value -> finding(element, "%s belongs into the header".formatted(value.getNodeValue()))));
     }
 
-    /** The header, and the bases of a review in the plan's words, which name dated regulations. */
+    /** The header, and lists in the plan's words: bases of a review, items of a dossier, which name dated regulations. */
     private static boolean isPlanText(Element element) {
         boolean property = Xml.is(element, Xml.CAMUNDA, "property");
         return property
-                && (element.getAttribute("name").startsWith("basis.")
+                && (element.getAttribute("name").matches("(basis|item)\\.\\d+")
                         || Xml.is(element.getParentNode().getParentNode().getParentNode(), Xml.BPMN, "process"));
     }
 

@@ -49,6 +49,9 @@ final class PlanRules {
     private static final Pattern HEADER_NAME = Pattern.compile("(plan|rating)\\.[a-zA-Z.]+|deadline\\.D\\d{2}");
     private static final Pattern TIMER = Pattern.compile("\\$\\{deadline\\.lateFrom\\(execution, '(D\\d{2})'\\)}");
     private static final Pattern CLAUSE = Pattern.compile("S0\\d{2}-[DFR]\\d{2}");
+    /** The unit whose process it is, and the one directly above it. */
+    private static final Set<String> OWN_UNITS = Set.of("${unit}", "${units.above(unit)}");
+
     private static final String ESCALATION = "${escalateOverdueDelegate}";
 
     private PlanRules() {}
@@ -114,7 +117,7 @@ final class PlanRules {
     }
 
     private static boolean areUnits(String value) {
-        return value.equals("${unit}")
+        return OWN_UNITS.contains(value)
                 || Arrays.stream(value.split(",", -1))
                         .allMatch(unit -> ExecutionRules.UNIT.matcher(unit).matches());
     }

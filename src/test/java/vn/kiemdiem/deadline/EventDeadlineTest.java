@@ -7,8 +7,8 @@ import static vn.kiemdiem.deadline.DeadlineFixtures.eventOn;
 import static vn.kiemdiem.deadline.DeadlineFixtures.isLate;
 import static vn.kiemdiem.deadline.DeadlineFixtures.noEventKnown;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,15 +151,39 @@ class EventDeadlineTest {
         assertThat(new Deadline.AgeMonths(6).isUnder(admission, day)).isEqualTo(under);
     }
 
-    @DisplayName("S001-D13, S001-D15, S002-D24: thời lượng kiểm điểm")
-    @Test
-    void aDurationIsCheckedAtBothEnds() {
-        Deadline.DurationRange range = new Deadline.DurationRange(1, 2);
+    @DisplayName("S001-D11, S001-D13, S001-D15, S001-R15, S002-D24: thời lượng kiểm điểm")
+    @ParameterizedTest
+    @CsvSource({
+        "ít nhất 01 ngày, 0.5, false, true",
+        "ít nhất 01 ngày, 1, true, true",
+        "ít nhất 01 ngày, 1.5, true, true",
+        "kiểm điểm ít nhất là 2 ngày, 1.5, false, true",
+        "kiểm điểm ít nhất là 2 ngày, 2.0, true, true",
+        "trong khoảng thời gian một ngày, 0.5, false, false",
+        "trong khoảng thời gian một ngày, 1, true, false",
+        "trong khoảng thời gian một ngày, 1.5, false, false",
+        "01 đến 02 ngày, 0.5, false, false",
+        "01 đến 02 ngày, 1.5, true, false",
+        "01 đến 02 ngày, 2.5, false, false",
+    })
+    void aLengthIsCheckedInHalfDays(String wording, BigDecimal days, boolean met, boolean binding) {
+        Deadline.Length length = DeadlineWording.parse(wording).length().orElseThrow();
 
-        assertThat(List.of(range.isMetBy(0), range.isMetBy(1), range.isMetBy(2), range.isMetBy(3)))
-                .containsExactly(false, true, true, false);
-        assertThat(new Deadline.MinDuration(2).isMetBy(1)).isFalse();
-        assertThat(new Deadline.MinDuration(2).isMetBy(2)).isTrue();
+        assertThat(length.isMetBy(days)).isEqualTo(met);
+        assertThat(length.isBinding()).isEqualTo(binding);
+    }
+
+    @Test
+    void aPlannedLengthIsFoundAndSoft() {
+        Deadline planned = DeadlineWording.parse("dự kiến kiểm điểm ít nhất 02 ngày");
+
+        assertThat(planned.length()).contains(new Deadline.MinDuration(2));
+        assertThat(planned.isSoft()).isTrue();
+    }
+
+    @Test
+    void aDateIsNoLength() {
+        assertThat(DeadlineWording.parse("trước ngày 05/12/2021").length()).isEmpty();
     }
 
     @DisplayName("plans-compared 8.1: họp 15/12/2024, gửi 10/12 đúng hạn, gửi 11/12 quá hạn")

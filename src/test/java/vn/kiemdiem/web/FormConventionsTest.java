@@ -127,7 +127,6 @@ class FormConventionsTest {
                         .filter(field -> field.path("key").asText().equals("level")))
                 .allSatisfy(field -> {
                     assertThat(typeOf(field)).isEqualTo("select");
-                    assertThat(field.at("/validate/required").asBoolean()).isTrue();
                     assertThat(stream(field.path("values")))
                             .extracting(level -> level.path("value").asText())
                             .isEqualTo(LEVELS);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.dossier.Dossier;
+import vn.kiemdiem.dossier.DossierItem;
 import vn.kiemdiem.dossier.Dossiers;
 import vn.kiemdiem.duty.Answers;
 import vn.kiemdiem.duty.Duty;
@@ -19,6 +20,9 @@ import vn.kiemdiem.rating.RatingCounts;
 /** The form {@code compile-report}: the report and the rating forms are ready, both of them (S004-R03, S004-F08). */
 @Component
 class CompileReportForm implements TaskForm {
+
+    private static final List<DossierItem> ITEMS =
+            List.of(new DossierItem("Báo cáo"), new DossierItem("Các biểu mẫu đánh giá"));
 
     private final Dossiers dossiers;
     private final RatingCounts counts;
@@ -60,6 +64,8 @@ class CompileReportForm implements TaskForm {
                 duty.plan(),
                 duty.unit(),
                 duty.property("dossier").orElseThrow(),
+                null,
+                ITEMS,
                 answers.requiredText("conclusion", "Kết luận của báo cáo"),
                 duty.fulfilledBy(),
                 clock.instant(),

@@ -3,10 +3,11 @@ package vn.kiemdiem.dossier.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.kiemdiem.dossier.DossierOf;
 import vn.kiemdiem.dossier.Submission;
 import vn.kiemdiem.plan.process.Plans;
 
-/** Sends the unit's compiled dossier to the recipient that the diagram names (S004-F09). */
+/** Sends the compiled dossier of the unit, or of the one whom a loop is about, to the diagram's recipient (S004-F09). */
 @Component
 class SubmitDossierDelegate implements JavaDelegate {
 
@@ -22,8 +23,9 @@ class SubmitDossierDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         submission.submit(
                 plans.of(execution).orElseThrow(),
-                (String) execution.getVariable("unit"),
-                (String) execution.getVariable("dossier"),
+                new DossierOf(
+                        (String) execution.getVariable("unit"), (String) execution.getVariable("dossier"), (String)
+                                execution.getVariable("subject")),
                 (String) execution.getVariable("recipient"),
                 execution.getProcessInstanceId());
     }

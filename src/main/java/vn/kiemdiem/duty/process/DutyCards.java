@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.model.bpmn.instance.Activity;
@@ -20,17 +21,20 @@ import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.Subject;
 import vn.kiemdiem.organization.Unit;
 import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.plan.process.PlanDeadlines;
+import vn.kiemdiem.plan.process.PlanFile;
 import vn.kiemdiem.plan.process.Plans;
 
 /**
  * What a task's card and form say of it: unit, plan, clause and deadline. The due date is the last moment of the
- * earliest deadline among the timers around the task, so that list and timer cannot disagree.
+ * earliest deadline among the timers around the task, so that list and timer cannot disagree; a planned deadline
+ * («dự kiến», S001-D16), which reminds and never escalates, has no timer and stands in the task's property.
  */
 @Component
 class DutyCards {
@@ -40,6 +44,7 @@ class DutyCards {
     private static final Pattern LEDGER_IDS = Pattern.compile(
             "(S\\d{3}-[A-Z]\\d+[,.]? ?)+| ?\\((S\\d{3}-[A-Z]\\d+|A\\d{2})(, (S\\d{3}-[A-Z]\\d+|A\\d{2}))*\\)");
 
+    private static final String PLANNED = "deadline";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Plans plans;
@@ -87,9 +92,13 @@ class DutyCards {
     }
 
     private Optional<Instant> earliest(PlanHeader plan, UserTask model) {
-        return codesAround(model).stream()
+        return Stream.concat(codesAround(model).stream(), Stream.ofNullable(planned(model)))
                 .flatMap(code -> deadlines.lastMoment(plan, code).stream())
                 .min(Comparator.naturalOrder());
+    }
+
+    private static @Nullable String planned(UserTask model) {
+        return PlanFile.properties(model).get(PLANNED);
     }
 
     /** The codes on the boundary timers of the task and of every sub-process around it. */

@@ -31,6 +31,11 @@ public class UnitsVocabulary implements Vocabulary {
                 .toList();
     }
 
+    /** The id of the unit directly above, which waits for what this one sends; at the top the unit itself. */
+    public String above(String unit) {
+        return organization.ancestorsOf(unit).stream().findFirst().map(Unit::id).orElse(unit);
+    }
+
     /** The business key of the unit's own process: plan id and unit id. */
     public String businessKey(DelegateExecution execution, String unit) {
         return execution.getVariable("plan") + "/" + unit;

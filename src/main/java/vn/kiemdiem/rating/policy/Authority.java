@@ -13,6 +13,8 @@ public record Authority(List<Decides> rows) {
 
     static final String RULE = "rating.authority";
 
+    private static final String SOURCE = "các bước quyết định xếp loại trong sơ đồ của kế hoạch";
+
     public Authority {
         rows = List.copyOf(rows);
     }
@@ -34,7 +36,7 @@ public record Authority(List<Decides> rows) {
                 ? "không nêu cấp quyết định xếp loại " + what
                 : "nêu nhiều cấp quyết định xếp loại %s (%s)".formatted(what, bodies);
         String sentence = "Kế hoạch %s; Ban Tổ chức cần làm rõ, phần mềm không tự chọn.".formatted(gap);
-        return Optional.of(new Refusal(RULE, "", Optional.empty(), bodies, "", sentence));
+        return Optional.of(new Refusal(RULE, SOURCE, Optional.empty(), bodies, "", sentence));
     }
 
     /** Those who decide: a row that names the kind of unit goes before one for any. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,8 @@ import vn.kiemdiem.ProductTest;
 import vn.kiemdiem.duty.TaskForm;
 import vn.kiemdiem.plan.process.FormFilling;
 import vn.kiemdiem.plan.process.PlanRun;
+import vn.kiemdiem.plan.process.SmallPlan;
+import vn.kiemdiem.rating.score.ScorePlan;
 
 /** The forms in a browser and their server side know the same names, in every task that the plan ever opens. */
 @ProductTest
@@ -45,6 +50,12 @@ class FormBindingTest {
     private PlanRun run;
 
     @Autowired
+    private SmallPlan smallPlan;
+
+    @Autowired
+    private ScorePlan scorePlan;
+
+    @Autowired
     private TaskService tasks;
 
     @Autowired
@@ -62,6 +73,14 @@ class FormBindingTest {
     @BeforeAll
     void playThePlan() {
         run.start("tra-son-school-branch-2023");
+        openEveryTask();
+        smallPlan.deploy(otherForms(), ScorePlan.RATING);
+        scorePlan.importCriteria("Chi bộ");
+        run.start(SmallPlan.ID);
+        openEveryTask();
+    }
+
+    private void openEveryTask() {
         Set<String> seen = new HashSet<>();
         List<Task> open = open();
         while (!open.isEmpty()) {
@@ -75,6 +94,7 @@ class FormBindingTest {
     @AfterAll
     void reset() {
         run.reset();
+        smallPlan.remove();
     }
 
     @Test
@@ -144,6 +164,25 @@ class FormBindingTest {
                         .allSatisfy(row -> assertThat(row.keys()).isEqualTo(FormFile.columns(table))));
     }
 
+    /** What the plan of Trà Sơn does not ask for. */
+    private static BpmnModelInstance otherForms() {
+        Map<String, Map<String, String>> forms = new LinkedHashMap<>();
+        forms.put("issue-document", Map.of("document", "Hướng dẫn kiểm điểm"));
+        forms.put("suggest-review", Map.of("rates", "branch,committee-member"));
+        forms.put("collect-opinions", Map.of());
+        forms.put("register-review-day", Map.of());
+        forms.put("assign-attendees", Map.of());
+        forms.put("hold-review", Map.of("duration", "D13"));
+        forms.put("compile-dossier", Map.of("dossier", "member-dossier", "item.1", "Bản tự kiểm điểm"));
+        forms.put("clarify-authority", Map.of());
+        forms.put("score-sheet", Map.of("rates", "branch", "as", "self"));
+        AbstractFlowNodeBuilder<?, ?> last = SmallPlan.draw().startEvent();
+        for (Map.Entry<String, Map<String, String>> form : forms.entrySet()) {
+            last = SmallPlan.task(last, form.getKey(), form.getValue());
+        }
+        return last.endEvent().done();
+    }
+
     private List<Row> rows(FormFile file, JsonNode shown) {
         return opened(file).stream()
                 .flatMap(task -> task.rowsOf(FormFile.path(shown)).stream())
@@ -200,7 +239,16 @@ class FormBindingTest {
             case "collect-bases" -> FormFilling.collected(tasks, task);
             case "write-review" -> FormFilling.reviewed(tasks, task, "GOOD");
             case "rate-roster" -> FormFilling.rated(tasks, task, row -> row.put("level", "GOOD"));
+            case "score-sheet" -> FormFilling.scored(tasks, task, row -> row.put("bonus", null));
             case "compile-report" -> FormFilling.compiled();
+            case "issue-document" -> FormFilling.issued("2023-11-03");
+            case "suggest-review" -> FormFilling.suggested(tasks, task, row -> {});
+            case "collect-opinions" -> FormFilling.consulted("2023-11-02", "2023-11-03");
+            case "register-review-day" -> FormFilling.registered("2023-12-04", "2023-12-05");
+            case "assign-attendees" -> FormFilling.assigned();
+            case "hold-review" -> FormFilling.held("2023-11-02", "2023-11-03", 1.5);
+            case "compile-dossier" -> FormFilling.completeDossier(tasks, task);
+            case "clarify-authority" -> FormFilling.clarified(tasks, task);
             default ->
                 throw new IllegalStateException(
                         "nobody here fills in " + task.getCamundaFormRef().getKey());

@@ -3,6 +3,7 @@ package vn.kiemdiem.plan.picture;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -96,14 +97,20 @@ final class ActivityPen {
                 .anyMatch(event -> event.getAttachedTo().equals(node.element()));
     }
 
-    private static List<String> markers(Node node) {
-        List<String> markers = new ArrayList<>();
+    /** The marker of an activity that runs several times, none where it runs once. */
+    static Optional<String> loopMarker(Node node) {
         LoopCharacteristics loop = ((Activity) node.element()).getLoopCharacteristics();
         if (loop instanceof MultiInstanceLoopCharacteristics instances) {
-            markers.add(instances.isSequential() ? "sequential" : "parallel");
-        } else if (loop != null) {
+            return Optional.of(instances.isSequential() ? "sequential" : "parallel");
+        }
+        if (loop != null) {
             throw new NotDrawn(node.element().getId(), "its loop has no marker yet");
         }
+        return Optional.empty();
+    }
+
+    private static List<String> markers(Node node) {
+        List<String> markers = new ArrayList<>(loopMarker(node).stream().toList());
         if (node.element() instanceof CallActivity || node.element() instanceof SubProcess) {
             markers.add("plus");
         }

@@ -14,13 +14,16 @@ final class ContainerPen {
     private static final int CORNER = 12;
     private static final int TITLE_LEFT = 16;
     private static final int TITLE_DOWN = 9;
+    private static final int MARKER_UP = 12;
 
     private final Svg svg;
     private final TextPen texts;
+    private final Glyphs glyphs;
 
     ContainerPen(Svg svg) {
         this.svg = svg;
         texts = new TextPen(svg);
+        glyphs = new Glyphs(svg);
     }
 
     void pool(Node node) {
@@ -45,6 +48,8 @@ final class ContainerPen {
         svg.rect(area, CORNER, "subProcess" + node.depth() % 2);
         Block title = fit(node, area.getWidth() - 2 * TITLE_LEFT, BAND);
         texts.write(title, area.getX() + TITLE_LEFT, area.getY() + TITLE_DOWN, "title", "start");
+        ActivityPen.loopMarker(node)
+                .ifPresent(marker -> glyphs.around(area.getCenterX(), area.getMaxY() - MARKER_UP, marker));
     }
 
     private void nameInBand(Node node) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,17 @@ class PlanPictureTest {
         assertThat(plan.model().getModelElementsByType(FlowNode.class))
                 .extracting(node -> Diagram.nameOf(node).replace(" ", ""))
                 .allSatisfy(name -> assertThat(words).contains(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void pictureMarksWhateverRunsSeveralTimes(String planId) {
+        PlanModel plan = PlanModel.read(planId);
+
+        int marked = PlanPicture.of(plan).split("href=\"#parallel\"", -1).length - 1;
+
+        assertThat(plan.model().getModelElementsByType(MultiInstanceLoopCharacteristics.class))
+                .hasSize(marked);
     }
 
     @Test

@@ -24,6 +24,8 @@ final class UnitNames {
 
     static UnitNames ofTheDemo() {
         UnitNames units = new UnitNames();
+        units.names.put("${unit}", "từng đơn vị");
+        units.names.put("${units.above(unit)}", "đơn vị cấp trên trực tiếp");
         try (Stream<Path> folders = Files.list(DEMO)) {
             List<Path> tables =
                     folders.map(folder -> folder.resolve("don-vi.csv")).sorted().toList();
@@ -42,8 +44,8 @@ final class UnitNames {
         }
     }
 
-    /** The name of a unit, «từng đơn vị» where it is whichever unit the process runs for, else the id itself. */
+    /** The name of a unit; where it is whichever unit the process runs for, in words; else the id itself. */
     String of(String unit) {
-        return unit.equals("${unit}") ? "từng đơn vị" : names.getOrDefault(unit, unit);
+        return names.getOrDefault(unit, unit);
     }
 }

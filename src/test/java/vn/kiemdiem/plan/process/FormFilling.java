@@ -63,9 +63,72 @@ public final class FormFilling {
                 filled(tasks, task, "ratings", typing)));
     }
 
+    /** The form {@code score-sheet}; what is typed into each row is up to the caller. */
+    public static Map<String, Object> scored(TaskService tasks, Task task, Consumer<Map<String, Object>> typing) {
+        return Map.of("items", filled(tasks, task, "items", typing));
+    }
+
     /** The form {@code compile-report} with report and forms ready. */
     public static Map<String, Object> compiled() {
         return Map.of("conclusion", "Đề nghị Đảng uỷ xem xét", "reportReady", true, "formsReady", true);
+    }
+
+    /** The form {@code issue-document} of that day. */
+    public static Map<String, Object> issued(String day) {
+        return new HashMap<>(
+                Map.of("number", "15-HD/BTC", "drawnUpOn", day, "summary", "Hướng dẫn kiểm điểm, đánh giá, xếp loại"));
+    }
+
+    /** The form {@code suggest-review}; what is typed into each row is up to the caller. */
+    public static Map<String, Object> suggested(TaskService tasks, Task task, Consumer<Map<String, Object>> typing) {
+        return Map.of("suggestions", filled(tasks, task, "suggestions", typing));
+    }
+
+    /** The form {@code collect-opinions} of those days. */
+    public static Map<String, Object> consulted(String asked, String closed) {
+        return new HashMap<>(Map.of(
+                "askedOn", asked, "closedOn", closed, "parties", "Ủy ban Kiểm tra", "opinions", "Nhất trí dự thảo"));
+    }
+
+    /** The form {@code register-review-day} of those days. */
+    public static Map<String, Object> registered(String first, String last) {
+        return new HashMap<>(Map.of("firstDay", first, "lastDay", last, "place", "Hội trường lớn"));
+    }
+
+    /** The form {@code assign-attendees}. */
+    public static Map<String, Object> assigned() {
+        return new HashMap<>(Map.of("positions", "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức"));
+    }
+
+    /** The form {@code hold-review} of those days and that length. */
+    public static Map<String, Object> held(String first, String last, double days) {
+        return new HashMap<>(Map.of(
+                "heldOn",
+                first,
+                "heldUntil",
+                last,
+                "days",
+                days,
+                "attendees",
+                12,
+                "minutes",
+                "Hội nghị thống nhất",
+                "individualFindings",
+                "Bổ sung hai hạn chế từ kiểm điểm cá nhân"));
+    }
+
+    /** The form {@code compile-dossier} with every item there. */
+    public static Map<String, Object> completeDossier(TaskService tasks, Task task) {
+        return new HashMap<>(Map.of(
+                "items", filled(tasks, task, "items", row -> row.put("present", true)), "conclusion", "Đủ hồ sơ"));
+    }
+
+    /** The form {@code clarify-authority} with the same body for everybody. */
+    public static Map<String, Object> clarified(TaskService tasks, Task task) {
+        return Map.of("rulings", filled(tasks, task, "rulings", row -> {
+            row.put("decider", "Ban Thường vụ");
+            row.put("basis", "Quy định phân cấp quản lý cán bộ");
+        }));
     }
 
     /** The prefilled rows of a list, changed and as the Json variable that a form submits. */

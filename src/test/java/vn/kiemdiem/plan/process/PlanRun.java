@@ -29,7 +29,7 @@ import vn.kiemdiem.organization.OrganizationImport;
 @TestComponent
 public class PlanRun {
 
-    private static final List<String> TABLES = List.of(
+    static final List<String> TABLES = List.of(
             "basis_opinion",
             "basis_answer",
             "basis_check",
@@ -37,7 +37,17 @@ public class PlanRun {
             "review_basis",
             "review_report",
             "review_meeting",
+            "issued_document",
+            "review_suggestion",
+            "opinion_round",
+            "attendee_assignment",
+            "review_day_registration",
+            "authority_ruling",
             "rating",
+            "dossier_item",
+            "score_item",
+            "score_sheet",
+            "criterion",
             "dossier",
             "escalation",
             "message",

@@ -1,0 +1,5 @@
+/** What is submitted, read with checks. */
+@NullMarked
+package vn.kiemdiem.duty;
+
+import org.jspecify.annotations.NullMarked;

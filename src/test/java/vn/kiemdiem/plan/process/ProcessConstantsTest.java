@@ -1,0 +1,85 @@
+package vn.kiemdiem.plan.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The constants of each plan file and the file itself say the same, both ways. */
+class ProcessConstantsTest {
+
+    private record Constants(String key, Class<?> elements) {
+
+        BpmnModelInstance model() {
+            return Bpmn.readModelFromFile(new File("bpmn", key + ".bpmn"));
+        }
+
+        List<Field> fields() {
+            return Arrays.stream(elements.getDeclaredFields())
+                    .filter(field -> !field.isSynthetic())
+                    .toList();
+        }
+
+        List<String> ids() {
+            return fields().stream().map(ProcessConstantsTest::value).toList();
+        }
+    }
+
+    static Stream<Constants> plans() {
+        return Stream.of(
+                new Constants(LamDong2021Process.KEY, LamDong2021Process.Elements.class),
+                new Constants(TraSonSchoolBranch2023Process.KEY, TraSonSchoolBranch2023Process.Elements.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void keyIsTheProcessOfThePlan(Constants plan) {
+        assertThat(plan.model().<Process>getModelElementById(plan.key())).isInstanceOf(Process.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void everyConstantIsAnElementOfTheFile(Constants plan) {
+        BpmnModelInstance model = plan.model();
+
+        assertThat(plan.ids())
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allSatisfy(id ->
+                        assertThat(model.<FlowNode>getModelElementById(id)).isInstanceOf(FlowNode.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void everyFlowNodeOfTheFileIsAConstant(Constants plan) {
+        assertThat(plan.model().getModelElementsByType(FlowNode.class))
+                .extracting(FlowNode::getId)
+                .isSubsetOf(plan.ids());
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void everyConstantIsCalledLikeItsElement(Constants plan) {
+        assertThat(plan.fields()).allSatisfy(field -> {
+            String words = value(field).replaceFirst("^[a-zA-Z]+_", "").replaceAll("([A-Z])", "_$1");
+            assertThat(field.getName()).isEqualToIgnoringCase(words);
+        });
+    }
+
+    private static String value(Field field) {
+        try {
+            return (String) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -4,14 +4,15 @@ import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.kiemdiem.demo.Demo.FirstDuty;
+import vn.kiemdiem.demo.Demo.Fulfilled;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.plan.process.Plans;
 
-/** The demo's plan, started and with its first duty done where the demo names one. */
+/** The demo's plan, started and with those duties done that the demo names. */
 @Component
 @Profile("demo")
 class DemoPlan {
@@ -38,13 +39,11 @@ class DemoPlan {
 
     void start() {
         plans.start(properties.plan());
-        FirstDuty duty = properties.running().firstDuty();
-        if (duty != null) {
-            fulfil(duty);
-        }
+        properties.running().fulfilled().forEach(this::fulfil);
     }
 
-    private void fulfil(FirstDuty duty) {
+    private void fulfil(Fulfilled duty) {
+        runWhatWaits();
         Task task = engine.getTaskService()
                 .createTaskQuery()
                 .taskDefinitionKey(duty.task())
@@ -56,6 +55,23 @@ class DemoPlan {
         } finally {
             identities.clearAuthentication();
         }
+    }
+
+    /** The job executor starts only after the demo: until then nobody else takes what one duty leaves to the next. */
+    private void runWhatWaits() {
+        List<Job> jobs = waiting();
+        while (!jobs.isEmpty()) {
+            jobs.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+            jobs = waiting();
+        }
+    }
+
+    private List<Job> waiting() {
+        return engine.getManagementService()
+                .createJobQuery()
+                .processDefinitionKey(properties.plan())
+                .messages()
+                .list();
     }
 
     private List<String> unitsOf(String account) {

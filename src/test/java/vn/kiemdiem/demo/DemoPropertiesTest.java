@@ -2,13 +2,18 @@ package vn.kiemdiem.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.kiemdiem.demo.Demo.Fulfilled;
 import vn.kiemdiem.engine.StartupRefused;
 
 class DemoPropertiesTest {
@@ -37,19 +42,44 @@ class DemoPropertiesTest {
     void whoIsNamedHasAnAccount(String plan) {
         Demo demo = Demos.SETTINGS.plans().get(plan);
 
-        assertThat(accountsOf(plan)).containsAll(demo.accounts());
-        if (demo.firstDuty() != null) {
-            assertThat(accountsOf(plan)).contains(demo.firstDuty().account());
-        }
+        assertThat(accountsOf(plan))
+                .containsAll(demo.accounts())
+                .containsAll(demo.fulfilled().stream().map(Fulfilled::account).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void whatIsDoneIsATaskOfThePlan(String plan) {
+        File file = new File("bpmn", plan + ".bpmn");
+        assumeThat(file).as("the plan's file").exists();
+
+        assertThat(Demos.SETTINGS.plans().get(plan).fulfilled())
+                .extracting(Fulfilled::task)
+                .isSubsetOf(Bpmn.readModelFromFile(file).getModelElementsByType(UserTask.class).stream()
+                        .map(UserTask::getId)
+                        .toList());
     }
 
     @Test
-    void whatIsTypedIntoTheFirstDutyKeepsItsNamesAndTypes() {
+    void whatWasTypedKeepsItsNamesAndTypes() {
         Demo demo = Demos.SETTINGS.plans().get("tra-son-school-branch-2023");
 
-        assertThat(demo.firstDuty().values())
-                .containsAllEntriesOf(Map.of("heldOn", "2023-11-03", "attendees", 12))
-                .containsKey("content");
+        assertThat(demo.fulfilled())
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.values())
+                        .contains(entry("heldOn", "2023-11-03"), entry("attendees", 12))
+                        .containsKey("content"));
+    }
+
+    @Test
+    void nothingNeedsToBeTyped() {
+        assertThat(Demos.SETTINGS
+                        .plans()
+                        .get("lam-dong-2021")
+                        .fulfilled()
+                        .get(0)
+                        .values())
+                .isEmpty();
     }
 
     private static List<String> accountsOf(String plan) {

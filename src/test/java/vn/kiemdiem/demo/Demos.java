@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -14,7 +13,7 @@ import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.ClassPathResource;
 import vn.kiemdiem.organization.table.TableFile;
 
-/** The demos that the product's own settings describe. */
+/** The demos that the product's own settings describe; a plan without one runs in the demo of a newcomer. */
 public final class Demos {
 
     static final DemoProperties SETTINGS = settings();
@@ -41,7 +40,7 @@ public final class Demos {
     }
 
     private static Demo demo(String plan) {
-        return Optional.ofNullable(SETTINGS.plans().get(plan)).orElseThrow();
+        return SETTINGS.plans().getOrDefault(plan, SETTINGS.running());
     }
 
     private static DemoProperties settings() {

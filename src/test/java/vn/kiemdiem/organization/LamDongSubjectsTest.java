@@ -1,6 +1,8 @@
 package vn.kiemdiem.organization;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,15 +29,14 @@ class LamDongSubjectsTest {
             EnumSet.of(SubjectKind.EXECUTIVE_COMMITTEE, SubjectKind.UNIT_LEADERSHIP);
     private static final String FRONT_AND_MASS_ORGANIZATIONS = "Tập thể lãnh đạo Mặt trận, đoàn thể huyện";
 
-    @Autowired
-    private Organization organization;
-
     private List<Subject> subjects;
+    private Map<String, Unit> units;
 
     @BeforeEach
-    void importTheDistrict(@Autowired OrganizationImport imports) {
+    void importTheDistrict(@Autowired OrganizationImport imports, @Autowired Organization organization) {
         imports.importFiles(Demos.organization("lam-dong-2021"));
         subjects = organization.subjects();
+        units = organization.units().stream().collect(toMap(Unit::id, identity()));
     }
 
     @Test
@@ -159,7 +161,7 @@ class LamDongSubjectsTest {
     }
 
     private Unit unitOf(Subject subject) {
-        return organization.unit(subject.unitId()).orElseThrow();
+        return Objects.requireNonNull(units.get(subject.unitId()));
     }
 
     private static boolean together(Subject one, Subject other) {

@@ -18,20 +18,25 @@ import vn.kiemdiem.rating.policy.PoolCount;
 @Component
 public class DecidedPools {
 
+    /** First per recorder, so that only few rows are left to be collected into arrays. */
     private static final String COUNTED = """
-            select coalesce(decided.body, '') as body,
-                   %s as pool,
-                   array_agg(distinct subject.kind) as kinds,
-                   count(*) filter (where decided.level = 'EXCELLENT') as excellent,
-                   count(*) filter (where decided.level = 'GOOD') as good,
-                   count(*) filter (where decided.level not in ('EXCELLENT', 'GOOD')) as others,
-                   array_agg(distinct decided.recorded_by order by decided.recorded_by) as recorded_by
-            from (select distinct on (subject) subject, level, body, recorded_by
-                  from rating where plan = ? and stage = 'DECISION'
-                  order by subject, id desc) decided
-            join subject on subject.id = decided.subject
-            group by 1, 2, case when %s is null then subject.kind end
-            order by 1, 2""";
+            select body, pool, array_agg(distinct kind) as kinds,
+                   sum(excellent)::int as excellent, sum(good)::int as good, sum(others)::int as others,
+                   array_agg(distinct recorded_by) as recorded_by
+            from (select coalesce(decided.body, '') as body,
+                         %s as pool,
+                         subject.kind,
+                         decided.recorded_by,
+                         count(*) filter (where decided.level = 'EXCELLENT') as excellent,
+                         count(*) filter (where decided.level = 'GOOD') as good,
+                         count(*) filter (where decided.level not in ('EXCELLENT', 'GOOD')) as others
+                  from (select distinct on (subject) subject, level, body, recorded_by
+                        from rating where plan = ? and stage = 'DECISION'
+                        order by subject, id desc) decided
+                  join subject on subject.id = decided.subject
+                  group by 1, 2, 3, 4) counted
+            group by body, pool, case when pool is null then kind end
+            order by body, pool""";
 
     private static final int FETCHED_AT_ONCE = 500;
 
@@ -45,9 +50,8 @@ public class DecidedPools {
     /** Gives the consumer every pool with a decision, by body and name; pools are what the plan makes them. */
     @Transactional(readOnly = true)
     public void forEach(String plan, PoolBy by, Consumer<DecidedPool> consumer) {
-        String name = column(by);
         RowCallbackHandler counted = row -> consumer.accept(pool(row));
-        jdbc.query(COUNTED.formatted(name, name), counted, plan);
+        jdbc.query(COUNTED.formatted(column(by)), counted, plan);
     }
 
     /** What {@link PoolBy#poolOf} does in Java; null where the kind itself names the pool. */

@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 final class HeaderProperties {
 
     private static final String PREFIX = "rating.";
-    private static final String SOURCE = ".source";
 
     private final Map<String, String> properties;
     private final Set<String> asked = new LinkedHashSet<>();
@@ -34,7 +33,7 @@ final class HeaderProperties {
         if (!has(name)) {
             return Optional.empty();
         }
-        String value = properties.getOrDefault(name, "").strip();
+        String value = value(name);
         Optional<T> read = form.parser().apply(value);
         if (read.isEmpty()) {
             findings.add("Thuộc tính «%s» = «%s» không hiểu được; hãy ghi %s.".formatted(name, value, form.accepted()));
@@ -52,7 +51,16 @@ final class HeaderProperties {
 
     /** The plan's words behind a policy, never left out. */
     Optional<String> source(String policy) {
-        return required(policy + SOURCE, Form.TEXT);
+        return required(sourceOf(policy), Form.TEXT);
+    }
+
+    static String sourceOf(String policy) {
+        return policy + ".source";
+    }
+
+    /** A property without a value is as good as an empty one. */
+    private String value(String name) {
+        return Optional.ofNullable(properties.get(name)).orElse("").strip();
     }
 
     /** The policy that the values make; a finding on the property where they contradict each other. */
@@ -60,9 +68,8 @@ final class HeaderProperties {
         try {
             return Optional.of(policy.get());
         } catch (IllegalArgumentException contradiction) {
-            String value = properties.getOrDefault(name, "").strip();
-            findings.add(
-                    "Thuộc tính «%s» = «%s» không dùng được: %s.".formatted(name, value, contradiction.getMessage()));
+            findings.add("Thuộc tính «%s» = «%s» không dùng được: %s."
+                    .formatted(name, value(name), contradiction.getMessage()));
             return Optional.empty();
         }
     }

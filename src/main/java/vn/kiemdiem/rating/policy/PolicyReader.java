@@ -2,7 +2,7 @@ package vn.kiemdiem.rating.policy;
 
 import java.math.BigDecimal;
 import java.time.Year;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,26 +23,10 @@ final class PolicyReader {
     private static final String EXCEPTION = Percentage.RULE + ".exception";
     private static final String LEADERS = Eligibility.RULE + ".leaders";
     private static final String TERM = "plan.term";
-    private static final String TERM_SOURCE = TermRule.RULE + ".source";
+    private static final String TERM_SOURCE = HeaderProperties.sourceOf(TermRule.RULE);
 
     /** Every property that a policy may ask for. */
-    static final List<String> NAMES = Stream.concat(
-                    Stream.of(
-                            ScoreFrame.RULE, PER_ITEM, STEP, Bands.RULE, Percentage.RULE, BASE, POOL, KINDS, EXCEPTION),
-                    Stream.concat(
-                            Stream.of(SmallGroup.RULE, Bounds.RULE, LEADERS),
-                            Stream.concat(
-                                    Arrays.stream(MemberStatus.values()).map(PolicyReader::property),
-                                    Stream.of(
-                                                    ScoreFrame.RULE,
-                                                    Bands.RULE,
-                                                    Percentage.RULE,
-                                                    SmallGroup.RULE,
-                                                    Bounds.RULE,
-                                                    Eligibility.RULE,
-                                                    TermRule.RULE)
-                                            .map(policy -> policy + ".source"))))
-            .toList();
+    static final List<String> NAMES = names();
 
     private final HeaderProperties header;
 
@@ -169,6 +153,18 @@ final class PolicyReader {
         return years.isEmpty() || source.isEmpty()
                 ? Optional.empty()
                 : header.made(TERM, () -> new TermRule(years.get(), source.get()));
+    }
+
+    private static List<String> names() {
+        List<String> names = new ArrayList<>(List.of(
+                ScoreFrame.RULE, PER_ITEM, STEP, Bands.RULE, Percentage.RULE, BASE, POOL, KINDS, EXCEPTION, LEADERS));
+        names.addAll(List.of(SmallGroup.RULE, Bounds.RULE));
+        Stream.of(MemberStatus.values()).map(PolicyReader::property).forEach(names::add);
+        Stream.of(ScoreFrame.RULE, Bands.RULE, Percentage.RULE, SmallGroup.RULE, Bounds.RULE)
+                .map(HeaderProperties::sourceOf)
+                .forEach(names::add);
+        names.addAll(List.of(HeaderProperties.sourceOf(Eligibility.RULE), TERM_SOURCE));
+        return names.stream().sorted().toList();
     }
 
     private static String property(MemberStatus status) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kiemdiem.plan;
+
+import org.jspecify.annotations.NullMarked;

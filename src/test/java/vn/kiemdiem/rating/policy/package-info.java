@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kiemdiem.rating.policy;
+
+import org.jspecify.annotations.NullMarked;

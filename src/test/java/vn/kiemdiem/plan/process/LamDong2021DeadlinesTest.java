@@ -2,13 +2,16 @@ package vn.kiemdiem.plan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static vn.kiemdiem.plan.process.FormFilling.assigned;
 import static vn.kiemdiem.plan.process.FormFilling.issued;
+import static vn.kiemdiem.plan.process.FormFilling.registered;
 import static vn.kiemdiem.plan.process.FormFilling.suggested;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -28,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.kiemdiem.ProductTest;
 import vn.kiemdiem.escalation.Escalation;
 import vn.kiemdiem.escalation.Escalations;
+import vn.kiemdiem.organization.process.UnitsVocabulary;
 import vn.kiemdiem.plan.process.LamDong2021Process.Elements;
 
 /** The deadlines of plan 33-KH/HU, once its tracks run in the invented district. */
@@ -52,6 +56,9 @@ class LamDong2021DeadlinesTest {
 
     @Autowired
     private Escalations escalations;
+
+    @Autowired
+    private UnitsVocabulary units;
 
     private ProcessInstance plan;
 
@@ -129,11 +136,7 @@ class LamDong2021DeadlinesTest {
     @Test
     @DisplayName("S001-D12: chi bộ quá hạn thì Đảng ủy của mình được báo")
     void lateBranchIsToldToItsCommittee() {
-        ProcessInstance committee = ofUnit(LamDong2021Process.KEY + "/lam-dong-commune-01");
-        runtime.createProcessInstanceModification(committee.getId())
-                .startBeforeActivity(Elements.REVIEW_BRANCHES)
-                .execute();
-        run.runWhatFollows();
+        prepare(ofUnit("lam-dong-commune-01"));
         List<Job> timers = timersOf(Elements.BRANCH_REVIEW_OVERDUE);
 
         assertThat(timers)
@@ -151,13 +154,59 @@ class LamDong2021DeadlinesTest {
                 .startsWith("lam-dong-commune-01-branch-");
     }
 
+    @Test
+    @DisplayName("S001-D12: nơi chờ chi bộ là Đảng ủy của chi bộ; trên cùng thì không còn nơi nào chờ")
+    void unitAboveIsTheOneThatWaits() {
+        assertThat(units.above("lam-dong-commune-01-branch-01")).isEqualTo("lam-dong-commune-01");
+        assertThat(units.above("lam-dong-province-standing-committee"))
+                .isEqualTo("lam-dong-province-standing-committee");
+    }
+
+    @Test
+    @DisplayName("S001-F22: theo ngành, mỗi đoàn thể huyện gọi đúng các đoàn thể cấp xã của mình")
+    void eachLineReviewsItsOwnCommunes() {
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(LamDong2021Process.KEY + "-front-body")
+                        .superProcessInstanceId(
+                                ofUnit("lam-dong-mass-organization-03").getId())
+                        .list())
+                .extracting(ProcessInstance::getBusinessKey)
+                .hasSize(5)
+                .allMatch(key -> key.endsWith("-mass-organization-03"));
+    }
+
     private List<Job> timersOf(String element) {
         return management.createJobQuery().timers().activityId(element).list();
     }
 
-    private ProcessInstance ofUnit(String businessKey) {
+    /** Plans, registers and begins the review of a Party committee, as its people do it. */
+    private void prepare(ProcessInstance committee) {
+        complete(committee, Elements.PLAN_COMMITTEE, "ld-xa-01", issued(DAY));
+        complete(
+                committee,
+                Elements.BRIEF_COMMITTEE,
+                "ld-xa-01",
+                Map.of("heldOn", DAY, "attendees", 30, "content", "Quán triệt kế hoạch 33-KH/HU"));
+        complete(committee, Elements.REGISTER_COMMITTEE, "ld-xa-01", registered("2021-12-09", "2021-12-09"));
+        complete(committee, Elements.ATTEND_COMMITTEE, "ld-thuong-truc", assigned());
+        Task suggestions = in(committee, Elements.SUGGEST_COMMITTEE);
+        run.complete(suggestions, "ld-xa-01", suggested(tasks, suggestions, row -> {}));
+    }
+
+    private void complete(ProcessInstance unit, String element, String account, Map<String, Object> values) {
+        run.complete(in(unit, element), account, values);
+    }
+
+    private Task in(ProcessInstance unit, String element) {
+        return tasks.createTaskQuery()
+                .processInstanceId(unit.getId())
+                .taskDefinitionKey(element)
+                .singleResult();
+    }
+
+    private ProcessInstance ofUnit(String unit) {
         return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(businessKey)
+                .processInstanceBusinessKey(LamDong2021Process.KEY + "/" + unit)
                 .singleResult();
     }
 

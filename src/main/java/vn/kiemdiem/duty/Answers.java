@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ public final class Answers {
     private static final LocalDate EARLIEST = LocalDate.of(1945, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private static final Pattern POINTS = Pattern.compile("-?[0-9]{1,6}([.,][0-9]{1,6})?");
 
     private final Map<String, ?> values;
     private final String place;
@@ -123,6 +126,19 @@ public final class Answers {
     /** Whether a box is ticked; anything but a plain yes is no. */
     public boolean ticked(String key) {
         return Boolean.TRUE.equals(values.get(key));
+    }
+
+    /** Points, which may have a decimal comma and a sign; zero where nothing was typed. */
+    public BigDecimal points(String key, String label) {
+        Object value = values.get(key);
+        if (value == null || value.toString().isBlank()) {
+            return BigDecimal.ZERO;
+        }
+        String text = value.toString().strip();
+        if (!POINTS.matcher(text).matches()) {
+            throw refused(label, "phải là số điểm, ví dụ 1,5");
+        }
+        return new BigDecimal(text.replace(',', '.'));
     }
 
     /** The rows of a list; each later refusal names its row by what {@code rowName} says of it. */

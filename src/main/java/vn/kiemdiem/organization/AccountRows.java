@@ -2,6 +2,7 @@ package vn.kiemdiem.organization;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.kiemdiem.organization.table.Quote;
 
 /** Reads accounts from rows. */
 final class AccountRows {

@@ -1,7 +1,5 @@
 package vn.kiemdiem.organization;
 
-import vn.kiemdiem.organization.table.CellText;
-
 /** A column that organization files have, by its heading. */
 enum Column {
     UNIT_ID("Mã đơn vị"),
@@ -32,18 +30,12 @@ enum Column {
     SUPERVISED_UNITS("Đơn vị giám sát");
 
     private final String heading;
-    private final String key;
 
     Column(String heading) {
         this.heading = heading;
-        this.key = CellText.key(heading);
     }
 
     String heading() {
         return heading;
-    }
-
-    boolean isHeadedBy(String text) {
-        return key.equals(CellText.key(text));
     }
 }

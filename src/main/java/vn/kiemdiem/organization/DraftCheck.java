@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.kiemdiem.organization.table.Quote;
 import vn.kiemdiem.organization.table.TableErrors;
 
 /** Checks what the organization would be like after the import. */

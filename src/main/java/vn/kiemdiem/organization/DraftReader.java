@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import vn.kiemdiem.organization.table.Quote;
 import vn.kiemdiem.organization.table.TableErrors;
 import vn.kiemdiem.organization.table.TableRow;
 

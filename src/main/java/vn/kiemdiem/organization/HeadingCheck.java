@@ -3,9 +3,12 @@ package vn.kiemdiem.organization;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.kiemdiem.organization.table.Headings;
+import vn.kiemdiem.organization.table.Quote;
 import vn.kiemdiem.organization.table.Table;
 import vn.kiemdiem.organization.table.TableErrors;
 
@@ -15,34 +18,29 @@ final class HeadingCheck {
     /** One or two shared headings do not tell a table yet: subjects and accounts name ids of other tables. */
     private static final int ENOUGH_COLUMNS = 3;
 
-    private final Table table;
-    private final TableKind kind;
-    private final TableErrors errors;
-    private final Map<Column, Integer> positions = new EnumMap<>(Column.class);
-    private boolean sound = true;
-
-    private HeadingCheck(Table table, TableKind kind, TableErrors errors) {
-        this.table = table;
-        this.kind = kind;
-        this.errors = errors;
-    }
+    private HeadingCheck() {}
 
     /** The recognized table, if nothing is wrong with its headings; what is wrong goes to the errors. */
     static Optional<RecognizedTable> recognize(Table table, TableErrors errors) {
         TableKind kind = Arrays.stream(TableKind.values())
-                .max(Comparator.comparingLong(candidate -> matches(candidate, table)))
+                .max(Comparator.comparingLong(candidate -> Headings.matches(table, headings(candidate))))
                 .orElseThrow();
-        if (matches(kind, table) < ENOUGH_COLUMNS) {
+        if (Headings.matches(table, headings(kind)) < ENOUGH_COLUMNS) {
             errors.add(table, table.headingRow(), null, unrecognized());
             return Optional.empty();
         }
-        return new HeadingCheck(table, kind, errors).check();
+        return Headings.find(table, kind.vietnameseName(), headings(kind), errors)
+                .map(positions -> new RecognizedTable(kind, table, byColumn(kind, positions)));
     }
 
-    private static long matches(TableKind kind, Table table) {
-        return kind.columns().stream()
-                .filter(column -> table.headings().stream().anyMatch(column::isHeadedBy))
-                .count();
+    private static List<String> headings(TableKind kind) {
+        return kind.columns().stream().map(Column::heading).toList();
+    }
+
+    private static Map<Column, Integer> byColumn(TableKind kind, Map<String, Integer> positions) {
+        Map<Column, Integer> byColumn = new EnumMap<>(Column.class);
+        kind.columns().forEach(column -> byColumn.put(column, positions.get(column.heading())));
+        return byColumn;
     }
 
     private static String unrecognized() {
@@ -58,38 +56,5 @@ final class HeadingCheck {
                 .limit(3)
                 .map(column -> Quote.of(column.heading()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private Optional<RecognizedTable> check() {
-        for (int position = 0; position < table.headings().size(); position++) {
-            String heading = table.headings().get(position);
-            if (!heading.isEmpty()) {
-                place(heading, position);
-            }
-        }
-        kind.columns().stream().filter(column -> !positions.containsKey(column)).forEach(this::missing);
-        return sound ? Optional.of(new RecognizedTable(kind, table, positions)) : Optional.empty();
-    }
-
-    private void place(String heading, int position) {
-        Optional<Column> column = kind.columns().stream()
-                .filter(candidate -> candidate.isHeadedBy(heading))
-                .findFirst();
-        if (column.isEmpty()) {
-            wrong(heading, "Bảng " + kind.vietnameseName() + " không có cột này. Sửa tên cột hoặc xoá cột.");
-        } else if (positions.putIfAbsent(column.get(), position) != null) {
-            wrong(heading, "Cột này có hai lần. Giữ lại một cột.");
-        }
-    }
-
-    private void missing(Column column) {
-        wrong(
-                column.heading(),
-                "Bảng " + kind.vietnameseName() + " thiếu cột này. Thêm cột; ô nào không bắt buộc có thể để trống.");
-    }
-
-    private void wrong(String heading, String message) {
-        sound = false;
-        errors.add(table, table.headingRow(), Quote.shorten(heading), message);
     }
 }

@@ -2,7 +2,7 @@ package vn.kiemdiem.organization;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import vn.kiemdiem.organization.table.Headings;
 import vn.kiemdiem.organization.table.Table;
 import vn.kiemdiem.organization.table.TableErrors;
 import vn.kiemdiem.organization.table.TableRow;
@@ -28,17 +28,7 @@ record RecognizedTable(TableKind kind, Table table, Map<Column, Integer> positio
 
     /** Refuses text that stands under no heading: a reader would lose it without a word. */
     void requireNothingOutside(TableRow row, TableErrors errors) {
-        boolean outside = IntStream.range(0, row.cells().size())
-                .anyMatch(column ->
-                        !positions.containsValue(column) && !row.text(column).isEmpty());
-        if (outside) {
-            errors.add(
-                    table,
-                    row.number(),
-                    null,
-                    "Dòng có nội dung nằm ngoài các cột có tiêu đề. Xoá nội dung đó; trong CSV, đặt ô có dấu phẩy vào"
-                            + " giữa hai dấu ngoặc kép.");
-        }
+        Headings.requireNothingOutside(table, row, positions.values(), errors);
     }
 
     private int position(Column column) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kiemdiem.organization.table.CellText;
+import vn.kiemdiem.organization.table.Quote;
 import vn.kiemdiem.organization.table.TableErrors;
 import vn.kiemdiem.organization.table.TableRow;
 
@@ -209,9 +210,13 @@ final class RowReader {
                 .filter(value -> CellText.key(value.vietnameseName()).equals(key))
                 .findFirst();
         if (named.isEmpty()) {
-            refuse(column, Quote.of(text) + " không có trong danh mục. " + Quote.instead(text, values));
+            refuse(column, Quote.of(text) + " không có trong danh mục. " + Quote.instead(text, names(values)));
         }
         return named;
+    }
+
+    private static List<String> names(VietnameseName[] values) {
+        return Arrays.stream(values).map(VietnameseName::vietnameseName).toList();
     }
 
     private List<String> parts(Column column) {

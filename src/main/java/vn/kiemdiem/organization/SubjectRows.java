@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.kiemdiem.organization.table.Quote;
 
 /** Reads subjects from rows. */
 final class SubjectRows {

@@ -14,6 +14,7 @@ import vn.kiemdiem.duty.Duty;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.StaffAccount;
 import vn.kiemdiem.organization.Subject;
+import vn.kiemdiem.rating.Points;
 import vn.kiemdiem.rating.Rating;
 import vn.kiemdiem.rating.RatingLevel;
 import vn.kiemdiem.rating.RatingPolicies;

@@ -30,6 +30,7 @@ import vn.kiemdiem.duty.TaskForm;
 import vn.kiemdiem.plan.process.FormFilling;
 import vn.kiemdiem.plan.process.PlanRun;
 import vn.kiemdiem.plan.process.SmallPlan;
+import vn.kiemdiem.rating.score.ScorePlan;
 
 /** The forms in a browser and their server side know the same names, in every task that the plan ever opens. */
 @ProductTest
@@ -52,6 +53,9 @@ class FormBindingTest {
     private SmallPlan smallPlan;
 
     @Autowired
+    private ScorePlan scorePlan;
+
+    @Autowired
     private TaskService tasks;
 
     @Autowired
@@ -70,7 +74,8 @@ class FormBindingTest {
     void playThePlan() {
         run.start("tra-son-school-branch-2023");
         openEveryTask();
-        smallPlan.deploy(otherForms(), Map.of());
+        smallPlan.deploy(otherForms(), ScorePlan.RATING);
+        scorePlan.importCriteria("Chi bộ");
         run.start(SmallPlan.ID);
         openEveryTask();
     }
@@ -170,6 +175,7 @@ class FormBindingTest {
         forms.put("hold-review", Map.of("duration", "D13"));
         forms.put("compile-dossier", Map.of("dossier", "member-dossier", "item.1", "Bản tự kiểm điểm"));
         forms.put("clarify-authority", Map.of());
+        forms.put("score-sheet", Map.of("rates", "branch", "as", "self"));
         AbstractFlowNodeBuilder<?, ?> last = SmallPlan.draw().startEvent();
         for (Map.Entry<String, Map<String, String>> form : forms.entrySet()) {
             last = SmallPlan.task(last, form.getKey(), form.getValue());
@@ -233,6 +239,7 @@ class FormBindingTest {
             case "collect-bases" -> FormFilling.collected(tasks, task);
             case "write-review" -> FormFilling.reviewed(tasks, task, "GOOD");
             case "rate-roster" -> FormFilling.rated(tasks, task, row -> row.put("level", "GOOD"));
+            case "score-sheet" -> FormFilling.scored(tasks, task, row -> row.put("bonus", null));
             case "compile-report" -> FormFilling.compiled();
             case "issue-document" -> FormFilling.issued("2023-11-03");
             case "suggest-review" -> FormFilling.suggested(tasks, task, row -> {});

@@ -22,6 +22,8 @@ record FormFile(String id, JsonNode form) {
     private static final String SUFFIX = ".form";
     private static final Set<String> UNKEYED = Set.of("text", "html", "table", "group", "dynamiclist");
     private static final Pattern FEELER = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
+    private static final Pattern LOOP = Pattern.compile("\\{\\{#loop \\[\\{.*?}]}}");
+    private static final Pattern COMPUTED = Pattern.compile("(\\w+): ");
     private static final Pattern VARIABLE = Pattern.compile("^=\\s*(\\w+)");
 
     static List<FormFile> readAll() {
@@ -61,7 +63,7 @@ record FormFile(String id, JsonNode form) {
                 .map(field -> field.path("key").asText());
         Stream<String> quoted = topLevel()
                 .flatMap(field -> Stream.of("text", "label", "description", "content")
-                        .flatMap(words -> found(FEELER, field.path(words).asText())));
+                        .flatMap(words -> quoted(field.path(words).asText())));
         Stream<String> looked = topLevel()
                 .flatMap(field -> Stream.of(
                                 field.path("dataSource"), field.at("/conditional/hide"), field.path("valuesExpression"))
@@ -97,7 +99,9 @@ record FormFile(String id, JsonNode form) {
     }
 
     private static Set<String> keys(Stream<JsonNode> fields) {
-        return fields.map(field -> field.path("key").asText()).collect(Collectors.toCollection(TreeSet::new));
+        return fields.filter(field -> !UNKEYED.contains(type(field)))
+                .map(field -> field.path("key").asText())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The fields outside of lists; groups are looked into. */
@@ -113,6 +117,15 @@ record FormFile(String id, JsonNode form) {
 
     private static Stream<JsonNode> children(JsonNode parent, String name) {
         return StreamSupport.stream(parent.path(name).spliterator(), false);
+    }
+
+    /** What a text quotes and does not compute itself in a loop over one context. */
+    private static Stream<String> quoted(String text) {
+        Set<String> computed = LOOP.matcher(text)
+                .results()
+                .flatMap(loop -> found(COMPUTED, loop.group()))
+                .collect(Collectors.toSet());
+        return found(FEELER, text).filter(name -> !computed.contains(name));
     }
 
     private static Stream<String> found(Pattern pattern, String text) {

@@ -63,6 +63,11 @@ public final class FormFilling {
                 filled(tasks, task, "ratings", typing)));
     }
 
+    /** The form {@code score-sheet}; what is typed into each row is up to the caller. */
+    public static Map<String, Object> scored(TaskService tasks, Task task, Consumer<Map<String, Object>> typing) {
+        return Map.of("items", filled(tasks, task, "items", typing));
+    }
+
     /** The form {@code compile-report} with report and forms ready. */
     public static Map<String, Object> compiled() {
         return Map.of("conclusion", "Đề nghị Đảng uỷ xem xét", "reportReady", true, "formsReady", true);

@@ -36,8 +36,8 @@ const ERRORS = [
   [/^Value is expected to be an integer\.$/, () => 'Cần nhập số nguyên.'],
   [/^Value is expected to have at most (\d+) decimal digits?\.$/, (digits) => `Nhiều nhất ${digits} chữ số thập phân.`],
   [/^Please select a valid value, .* are (.*) and (.*)\.$/, (below, above) => `Giá trị gần nhất là ${below} và ${above}.`],
-  [/^Field must have minimum value of (.*)\.$/, (value) => `Số nhỏ nhất là ${value}.`],
-  [/^Field must have maximum value of (.*)\.$/, (value) => `Số lớn nhất là ${value}.`],
+  [/^Field must have minimum value of (.*)\.$/, (value) => `Số nhỏ nhất là ${comma(value)}.`],
+  [/^Field must have maximum value of (.*)\.$/, (value) => `Số lớn nhất là ${comma(value)}.`],
   [/^Field must have minimum length of (.*)\.$/, (value) => `Cần ít nhất ${value} ký tự.`],
   [/^Field must have maximum length of (.*)\.$/, (value) => `Nhiều nhất ${value} ký tự.`],
   [/^Field must match pattern .*$/, () => 'Nội dung chưa đúng mẫu.'],
@@ -94,6 +94,8 @@ export function translateErrors(validator) {
 function translate({type, props}) {
   // Tab leads from one field to be filled in to the next.
   if ((type === 'input' || type === 'textarea') && props.readOnly) props.tabIndex = -1;
+  // form-js takes a number with either mark, and shows the point.
+  if (type === 'input' && 'step' in props && props.value) props.value = comma(props.value);
   for (const name of TRANSLATED_PROPERTIES) {
     if (typeof props[name] === 'string') props[name] = text(props[name]);
   }
@@ -110,6 +112,10 @@ function isFixedText(type, {class: names, children}) {
 
 function text(english) {
   return TEXTS.get(english) ?? match(PATTERNS, english);
+}
+
+function comma(number) {
+  return String(number).replace('.', ',');
 }
 
 function match(patterns, english) {

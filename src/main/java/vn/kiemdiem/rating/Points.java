@@ -1,13 +1,14 @@
-package vn.kiemdiem.rating.process;
+package vn.kiemdiem.rating;
 
 import java.math.BigDecimal;
 
 /** Points as Vietnamese forms write them: {@code 95,5}. */
-final class Points {
+public final class Points {
 
     private Points() {}
 
-    static String of(BigDecimal points) {
+    /** The shortest text of the number. */
+    public static String of(BigDecimal points) {
         BigDecimal shortest = points.signum() == 0 ? BigDecimal.ZERO : points.stripTrailingZeros();
         return shortest.toPlainString().replace('.', ',');
     }

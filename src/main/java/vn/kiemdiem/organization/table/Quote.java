@@ -1,13 +1,11 @@
-package vn.kiemdiem.organization;
+package vn.kiemdiem.organization.table;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.kiemdiem.organization.table.CellText;
 
 /** Text of files inside sentences. */
-final class Quote {
+public final class Quote {
 
     private static final int LONGEST = 60;
     private static final int FEW = 6;
@@ -15,19 +13,19 @@ final class Quote {
 
     private Quote() {}
 
-    static String shorten(String text) {
+    /** The text on one line, cut where it is long. */
+    public static String shorten(String text) {
         String line = CellText.oneLine(text);
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 
-    static String of(String text) {
+    /** The same between quotation marks. */
+    public static String of(String text) {
         return "«" + shorten(text) + "»";
     }
 
     /** What may be written instead: all of a few values, or of many the closest. */
-    static String instead(String text, VietnameseName[] values) {
-        List<String> names =
-                Arrays.stream(values).map(VietnameseName::vietnameseName).toList();
+    public static String instead(String text, List<String> names) {
         if (names.size() <= FEW) {
             return "Ghi " + either(names) + ".";
         }

@@ -98,7 +98,8 @@ final class BrokenDuties {
                 breaking(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a kind of subject that does not exist")
                         .replacing("name=\"rates\" value=\"branch-committee\"", "name=\"rates\" value=\"chi-uy\""),
                 breakingDistrict(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a kind of unit that does not exist")
-                        .replacing("name=\"ratesIn\" value=\"commune-front\"", "name=\"ratesIn\" value=\"front\""),
+                        .replacing(
+                                "name=\"ratesIn\" value=\"district-committee\"", "name=\"ratesIn\" value=\"district\""),
                 breakingDistrict(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a length that the header does not declare")
                         .replacing("name=\"duration\" value=\"D15\"", "name=\"duration\" value=\"D99\""),
                 breakingDistrict(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a decider by name instead of unit id")

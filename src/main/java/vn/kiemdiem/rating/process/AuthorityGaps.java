@@ -20,6 +20,7 @@ import vn.kiemdiem.plan.RunningPlans;
 import vn.kiemdiem.rating.AuthorityGap;
 import vn.kiemdiem.rating.AuthorityRulings;
 import vn.kiemdiem.rating.AuthorityUndecided;
+import vn.kiemdiem.rating.RatingPolicies;
 import vn.kiemdiem.rating.policy.Authority;
 import vn.kiemdiem.rating.policy.Eligibility;
 
@@ -33,13 +34,19 @@ class AuthorityGaps {
     private record Kinds(SubjectKind subject, UnitKind unit) {}
 
     private final RunningPlans plans;
+    private final RatingPolicies policies;
     private final Organization organization;
     private final AuthorityRulings rulings;
     private final DecidingTasks decidingTasks;
 
     AuthorityGaps(
-            RunningPlans plans, Organization organization, AuthorityRulings rulings, DecidingTasks decidingTasks) {
+            RunningPlans plans,
+            RatingPolicies policies,
+            Organization organization,
+            AuthorityRulings rulings,
+            DecidingTasks decidingTasks) {
         this.plans = plans;
+        this.policies = policies;
         this.organization = organization;
         this.rulings = rulings;
         this.decidingTasks = decidingTasks;
@@ -73,7 +80,7 @@ class AuthorityGaps {
     private Map<Kinds, Integer> counts(PlanHeader plan) {
         Map<String, Unit> units = new HashMap<>();
         organization.units().forEach(unit -> units.put(unit.id(), unit));
-        Eligibility eligibility = plan.rating().eligibility();
+        Eligibility eligibility = policies.of(plan.id()).eligibility();
         Map<Kinds, Integer> counts =
                 new TreeMap<>(Comparator.comparing(Kinds::subject).thenComparing(Kinds::unit));
         for (Subject subject : organization.subjectsOf(plan.unit(), EnumSet.allOf(SubjectKind.class))) {

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.duty.Answers;
 import vn.kiemdiem.duty.Duty;
+import vn.kiemdiem.duty.Outdated;
 import vn.kiemdiem.duty.Refused;
 import vn.kiemdiem.duty.TaskForm;
 import vn.kiemdiem.organization.Organization;
@@ -25,6 +27,8 @@ class AssignAttendeesForm implements TaskForm {
 
     static final String ID = "assign-attendees";
 
+    private static final String DAYS = "registeredDays";
+    private static final String PLACE = "registeredPlace";
     private static final String NOT_REGISTERED = "(chưa đăng ký)";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -67,18 +71,31 @@ class AssignAttendeesForm implements TaskForm {
 
     @Override
     public void record(Duty duty, Answers answers) {
-        Long registration = registered(duty)
-                .map(ReviewDayRegistration::id)
+        ReviewDayRegistration registration = registered(duty)
                 .orElseThrow(() -> new Refused(
                         name(duty.unit()) + " chưa đăng ký ngày kiểm điểm; hãy phân công sau khi đơn vị đăng ký."));
+        String positions = answers.requiredText("positions", "Chức danh được phân công dự");
+        if (!isWhatWasShown(registration, answers)) {
+            throw new Outdated(name(duty.unit()) + " vừa đăng ký lại ngày kiểm điểm.", Map.of("positions", positions));
+        }
         assignments.save(new AttendeeAssignment(
                 null,
                 duty.plan(),
                 duty.unit(),
-                registration,
-                answers.requiredText("positions", "Chức danh được phân công dự"),
+                Objects.requireNonNull(registration.id()),
+                positions,
                 duty.fulfilledBy(),
                 clock.instant()));
+    }
+
+    /** Who assigns has the registered days and place before their eyes; another registration may have come since. */
+    private static boolean isWhatWasShown(ReviewDayRegistration registration, Answers answers) {
+        return answers.text(DAYS, "Ngày kiểm điểm đã đăng ký")
+                        .filter(days(registration)::equals)
+                        .isPresent()
+                && answers.text(PLACE, "Địa điểm đã đăng ký")
+                        .filter(registration.place()::equals)
+                        .isPresent();
     }
 
     private Optional<ReviewDayRegistration> registered(Duty duty) {

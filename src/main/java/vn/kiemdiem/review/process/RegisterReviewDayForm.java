@@ -50,6 +50,9 @@ class RegisterReviewDayForm implements TaskForm {
     public void record(Duty duty, Answers answers) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         LocalDate firstDay = answers.dayNotBefore("firstDay", "Ngày bắt đầu", today);
+        boolean again = registrations
+                .findFirstByPlanAndUnitOrderByIdDesc(duty.plan(), duty.unit())
+                .isPresent();
         registrations.save(new ReviewDayRegistration(
                 null,
                 duty.plan(),
@@ -59,6 +62,8 @@ class RegisterReviewDayForm implements TaskForm {
                 answers.requiredText("place", "Địa điểm"),
                 duty.fulfilledBy(),
                 clock.instant()));
-        events.publishEvent(new FormOutdated(duty.plan(), AssignAttendeesForm.ID));
+        if (again) {
+            events.publishEvent(new FormOutdated(duty.plan(), AssignAttendeesForm.ID));
+        }
     }
 }

@@ -21,18 +21,23 @@ import vn.kiemdiem.rating.RatingStage;
 import vn.kiemdiem.review.ReviewBasis;
 import vn.kiemdiem.review.ReviewReport;
 import vn.kiemdiem.review.ReviewReports;
+import vn.kiemdiem.review.ReviewSuggestion;
+import vn.kiemdiem.review.ReviewSuggestions;
 
 /** The form {@code write-review}: a subject's own review report and the level it gives itself (S004-D06, F04, F06). */
 @Component
 class WriteReviewForm implements TaskForm {
 
     private final ReviewReports reports;
+    private final ReviewSuggestions suggestions;
     private final RatingBook book;
     private final DutySubjects subjects;
     private final Clock clock;
 
-    WriteReviewForm(ReviewReports reports, RatingBook book, DutySubjects subjects, Clock clock) {
+    WriteReviewForm(
+            ReviewReports reports, ReviewSuggestions suggestions, RatingBook book, DutySubjects subjects, Clock clock) {
         this.reports = reports;
+        this.suggestions = suggestions;
         this.book = book;
         this.subjects = subjects;
         this.clock = clock;
@@ -54,7 +59,9 @@ class WriteReviewForm implements TaskForm {
                 .map(basis -> Map.of("basis", basis.getKey(), "wording", basis.getValue(), "result", ""))
                 .toList();
         Map<String, Object> values = new HashMap<>();
-        values.put("subjectName", subjects.the(duty).name());
+        Subject subject = subjects.the(duty);
+        values.put("subjectName", subject.name());
+        values.put("suggested", suggested(duty, subject));
         values.put("bases", bases);
         values.put("strengths", "");
         values.put("shortcomings", "");
@@ -77,6 +84,13 @@ class WriteReviewForm implements TaskForm {
                 duty.fulfilledBy(),
                 clock.instant()));
         book.record(duty, RatingStage.of(duty.property("as").orElse("self")), subject.id(), GivenLevel.of(level, null));
+    }
+
+    private String suggested(Duty duty, Subject subject) {
+        return suggestions.of(duty.plan(), subject.id()).stream()
+                .map(ReviewSuggestion::suggestion)
+                .reduce((earlier, later) -> earlier + "\n" + later)
+                .orElse("Không có.");
     }
 
     private static Set<ReviewBasis> bases(Duty duty, Answers answers) {

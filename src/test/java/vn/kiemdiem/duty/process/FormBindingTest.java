@@ -176,6 +176,7 @@ class FormBindingTest {
         forms.put("compile-dossier", Map.of("dossier", "member-dossier", "item.1", "Bản tự kiểm điểm"));
         forms.put("clarify-authority", Map.of());
         forms.put("score-sheet", Map.of("rates", "branch", "as", "self"));
+        forms.put("rate-pool", Map.of("rates", "committee-member", "as", "appraisal"));
         AbstractFlowNodeBuilder<?, ?> last = SmallPlan.draw().startEvent();
         for (Map.Entry<String, Map<String, String>> form : forms.entrySet()) {
             last = SmallPlan.task(last, form.getKey(), form.getValue());
@@ -248,6 +249,7 @@ class FormBindingTest {
             case "assign-attendees" -> FormFilling.assigned();
             case "hold-review" -> FormFilling.held("2023-11-02", "2023-11-03", 1.5);
             case "compile-dossier" -> FormFilling.completeDossier(tasks, task);
+            case "rate-pool" -> FormFilling.pooled(tasks, task, "GOOD");
             case "clarify-authority" -> FormFilling.clarified(tasks, task);
             default ->
                 throw new IllegalStateException(

@@ -123,6 +123,14 @@ public final class FormFilling {
                 "items", filled(tasks, task, "items", row -> row.put("present", true)), "conclusion", "Đủ hồ sơ"));
     }
 
+    /** The form {@code rate-pool} with that level for everybody. */
+    public static Map<String, Object> pooled(TaskService tasks, Task task, String level) {
+        return Map.of("ratings", filled(tasks, task, "ratings", row -> {
+            row.put("level", level);
+            row.put("reason", "Theo kết quả thẩm định");
+        }));
+    }
+
     /** The form {@code clarify-authority} with the same body for everybody. */
     public static Map<String, Object> clarified(TaskService tasks, Task task) {
         return Map.of("rulings", filled(tasks, task, "rulings", row -> {

@@ -1,6 +1,7 @@
 package vn.kiemdiem.review.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.sql.Date;
@@ -131,6 +132,25 @@ class ReviewDayTest {
                 task,
                 FormFilling.assigned(),
                 "Chi bộ trường PTDTBT THCS Trà Sơn chưa đăng ký ngày kiểm điểm; hãy phân công sau khi đơn vị đăng ký.");
+    }
+
+    @Test
+    void assignmentToARegistrationThatIsNoLongerShownIsRefused() {
+        register();
+        Map<String, Object> seen = FormFilling.assigned();
+        seen.put("registeredDays", "01/12/2023");
+        seen.put("registeredPlace", "Hội trường lớn");
+
+        assertThatThrownBy(() -> trial.complete(run.task(SmallPlan.element(ASSIGN)), seen))
+                .hasMessageContaining("Chi bộ trường PTDTBT THCS Trà Sơn vừa đăng ký lại ngày kiểm điểm.");
+
+        assertThat(trial.rows("attendee_assignment")).isEmpty();
+        assertThat(trial.shown(run.task(SmallPlan.element(ASSIGN)), "registeredDays"))
+                .isEqualTo("04/12/2023 đến 05/12/2023");
+        assertThat(trial.rows("task_draft"))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.get("content").toString())
+                        .contains("Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.kiemdiem.ProductTest;
 import vn.kiemdiem.plan.process.FormFilling;
 import vn.kiemdiem.plan.process.FormTrial;
+import vn.kiemdiem.plan.process.PlanRun;
 import vn.kiemdiem.plan.process.SmallPlan;
 import vn.kiemdiem.review.ReviewSuggestion;
 import vn.kiemdiem.review.ReviewSuggestions;
@@ -27,6 +28,12 @@ class SuggestReviewTest {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private SmallPlan plan;
+
+    @Autowired
+    private PlanRun run;
 
     @Autowired
     private FormTrial trial;
@@ -73,6 +80,25 @@ class SuggestReviewTest {
                 .extracting(ReviewSuggestion::suggestion)
                 .containsExactly("Một", "Hai");
         assertThat(suggestions.of("other-plan", "dang-vien-01")).isEmpty();
+    }
+
+    @Test
+    void whoWritesTheReviewSeesWhatWasSuggested() {
+        plan.deploy(
+                SmallPlan.task(
+                                SmallPlan.task(SmallPlan.draw().startEvent(), "suggest-review", RATES),
+                                "write-review",
+                                Map.of("rates", "branch"))
+                        .endEvent()
+                        .done(),
+                Map.of());
+        run.start(SmallPlan.ID);
+        Task task = run.task(SmallPlan.element("suggest-review"));
+
+        trial.complete(task, FormFilling.suggested(tasks, task, row -> row.put("suggestion", "Làm rõ việc đã giao")));
+
+        assertThat(trial.shown(run.task(SmallPlan.element("write-review")), "suggested"))
+                .isEqualTo("Làm rõ việc đã giao");
     }
 
     @Test

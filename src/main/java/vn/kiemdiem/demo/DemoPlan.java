@@ -1,5 +1,6 @@
 package vn.kiemdiem.demo;
 
+import java.io.IOException;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -10,7 +11,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.demo.Demo.Fulfilled;
 import vn.kiemdiem.organization.Organization;
+import vn.kiemdiem.organization.table.TableFile;
 import vn.kiemdiem.plan.process.Plans;
+import vn.kiemdiem.rating.score.CriteriaImport;
 
 /** The demo's plan, started and with those duties done that the demo names. */
 @Component
@@ -20,12 +23,19 @@ class DemoPlan {
     private final Plans plans;
     private final ProcessEngine engine;
     private final Organization organization;
+    private final CriteriaImport criteriaImport;
     private final DemoProperties properties;
 
-    DemoPlan(Plans plans, ProcessEngine engine, Organization organization, DemoProperties properties) {
+    DemoPlan(
+            Plans plans,
+            ProcessEngine engine,
+            Organization organization,
+            CriteriaImport criteriaImport,
+            DemoProperties properties) {
         this.plans = plans;
         this.engine = engine;
         this.organization = organization;
+        this.criteriaImport = criteriaImport;
         this.properties = properties;
     }
 
@@ -37,7 +47,11 @@ class DemoPlan {
                 == 0;
     }
 
-    void start() {
+    void start() throws IOException {
+        List<TableFile> criteria = new DemoFolder(properties.running().folder()).criteria();
+        if (!criteria.isEmpty()) {
+            criteriaImport.importFiles(properties.plan(), criteria);
+        }
         plans.start(properties.plan());
         properties.running().fulfilled().forEach(this::fulfil);
     }

@@ -3,7 +3,6 @@ package vn.kiemdiem.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +50,6 @@ class DemoPropertiesTest {
     @MethodSource("plans")
     void whatIsDoneIsATaskOfThePlan(String plan) {
         File file = new File("bpmn", plan + ".bpmn");
-        assumeThat(file).as("the plan's file").exists();
 
         assertThat(Demos.SETTINGS.plans().get(plan).fulfilled())
                 .extracting(Fulfilled::task)

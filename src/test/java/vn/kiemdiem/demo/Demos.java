@@ -34,6 +34,18 @@ public final class Demos {
         }
     }
 
+    /** The criteria that the plan's own demo brings. */
+    public static List<TableFile> criteria(String plan) {
+        if (!SETTINGS.plans().containsKey(plan)) {
+            return List.of();
+        }
+        try {
+            return new DemoFolder(demo(plan).folder()).criteria();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The instant at which the plan's demo starts. */
     public static Instant start(String plan) {
         return demo(plan).start().toInstant();

@@ -24,6 +24,8 @@ import vn.kiemdiem.RestCalls;
 import vn.kiemdiem.demo.Demos;
 import vn.kiemdiem.engine.ProductClock;
 import vn.kiemdiem.organization.OrganizationImport;
+import vn.kiemdiem.organization.table.TableFile;
+import vn.kiemdiem.rating.score.CriteriaImport;
 
 /** Plays a plan in a test: who completes what, what time it is, which jobs run. */
 @TestComponent
@@ -61,6 +63,7 @@ public class PlanRun {
     private final IdentityService identities;
     private final HistoryService history;
     private final OrganizationImport organizationImport;
+    private final CriteriaImport criteriaImport;
     private final Plans plans;
     private final ProductClock clock;
     private final JdbcClient jdbc;
@@ -73,6 +76,7 @@ public class PlanRun {
             IdentityService identities,
             HistoryService history,
             OrganizationImport organizationImport,
+            CriteriaImport criteriaImport,
             Plans plans,
             ProductClock clock,
             JdbcClient jdbc) {
@@ -83,6 +87,7 @@ public class PlanRun {
         this.identities = identities;
         this.history = history;
         this.organizationImport = organizationImport;
+        this.criteriaImport = criteriaImport;
         this.plans = plans;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -96,9 +101,13 @@ public class PlanRun {
         return runtime.createProcessInstanceQuery().processInstanceId(id).singleResult();
     }
 
-    /** Imports the organization of the plan's demo. */
+    /** Imports the organization of the plan's demo, and its criteria where there are some. */
     public void importDemo(String plan) {
         organizationImport.importFiles(Demos.organization(plan));
+        List<TableFile> criteria = Demos.criteria(plan);
+        if (!criteria.isEmpty()) {
+            criteriaImport.importFiles(plan, criteria);
+        }
     }
 
     /** Gives every imported account the password of the tests. */

@@ -28,8 +28,13 @@ public class RatedSubjects {
 
     /** Those whom the duty rates on that day; a collective with too few leaders is none of them (S001-R09). */
     public List<Subject> rated(Duty duty, LocalDate on) {
-        Eligibility eligibility = policies.of(duty.plan()).eligibility();
-        return subjects.about(duty, "rates").stream()
+        return among(subjects.about(duty, "rates"), duty.plan(), on);
+    }
+
+    /** Those of the subjects whom the plan rates on that day. */
+    public List<Subject> among(List<Subject> subjects, String plan, LocalDate on) {
+        Eligibility eligibility = policies.of(plan).eligibility();
+        return subjects.stream()
                 .filter(subject -> hasEnoughLeaders(subject, eligibility))
                 .filter(subject -> eligibility.participation(subject, on).isRated())
                 .toList();

@@ -51,7 +51,8 @@ final class DutyRules {
 
     private static final Set<String> DEADLINES = Set.of("duration", "deadline");
     private static final Pattern NUMBERED = Pattern.compile("(basis|item)\\.[1-9]\\d?");
-    private static final Pattern LOOP = Pattern.compile("\\$\\{(units|subjects)\\.of\\(execution, '([a-z,-]+)'\\)}");
+    private static final Pattern LOOP =
+            Pattern.compile("\\$\\{(units|subjects|rated)\\.of\\(execution, '([a-z,-]+)'\\)}");
     private static final String CHECK = "${checkAuthorityDelegate}";
     private static final String UNDECIDED = "AUTHORITY_UNDECIDED";
 

@@ -128,14 +128,7 @@ public final class FormFilling {
         return Map.of("ratings", filled(tasks, task, "ratings", row -> {
             row.put("level", level);
             row.put("reason", "Theo kết quả thẩm định");
-        }));
-    }
-
-    /** The form {@code rate-pool} with the levels as they are filled in, and good organizations where none is known. */
-    public static Map<String, Object> asProposed(TaskService tasks, Task task) {
-        return Map.of("ratings", filled(tasks, task, "ratings", row -> {
-            row.putIfAbsent("level", "GOOD");
-            row.putIfAbsent("organizationLevel", "GOOD");
+            row.putIfAbsent("organizationLevel", level);
         }));
     }
 

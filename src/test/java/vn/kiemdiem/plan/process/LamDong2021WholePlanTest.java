@@ -2,6 +2,7 @@ package vn.kiemdiem.plan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,8 @@ import org.springframework.context.annotation.Import;
 import vn.kiemdiem.ProductTest;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.Subject;
+import vn.kiemdiem.organization.SubjectKind;
+import vn.kiemdiem.organization.UnitKind;
 import vn.kiemdiem.plan.process.LamDong2021Process.Elements;
 import vn.kiemdiem.rating.DecidedPools;
 import vn.kiemdiem.rating.Rating;
@@ -91,7 +94,7 @@ class LamDong2021WholePlanTest {
         assertThat(FormFilling.rows(tasks, clarification, "rulings"))
                 .extracting(row -> row.get("kind"))
                 .contains("Đảng viên", "Tập thể Ban Thường vụ")
-                .doesNotContain("Đảng bộ cơ sở");
+                .doesNotContain("Chi bộ", "Tập thể lãnh đạo, quản lý");
     }
 
     @Test
@@ -129,7 +132,8 @@ class LamDong2021WholePlanTest {
         play.complete(Elements.DECIDE_ORGANIZATIONS);
 
         assertThat(FormFilling.rows(tasks, run.task(Elements.DECIDE_COLLECTIVES), "ratings"))
-                .filteredOn(row -> String.valueOf(row.get("subject")).contains("ban-to-chuc"))
+                .filteredOn(row -> String.valueOf(row.get("name")).contains("Ban Tổ chức"))
+                .isNotEmpty()
                 .allSatisfy(row -> assertThat(row).containsEntry("organizationLevel", "GOOD"));
     }
 
@@ -144,8 +148,10 @@ class LamDong2021WholePlanTest {
         assertThat(organization.subjects())
                 .filteredOn(subject -> onTheSheet.contains(subject.id()))
                 .isNotEmpty()
-                .allSatisfy(subject -> assertThat(
-                                organization.unit(subject.unitId()).orElseThrow().leaders())
+                .allSatisfy(subject -> assertThat(organization
+                                .unit(subject.unitId())
+                                .orElseThrow()
+                                .leaders())
                         .isGreaterThanOrEqualTo(2));
     }
 
@@ -178,7 +184,8 @@ class LamDong2021WholePlanTest {
                         .completed()
                         .count())
                 .isEqualTo(1);
-        assertThat(ratings.inEffect(LamDong2021Process.KEY, RatingStage.DECISION).values())
+        assertThat(ratings.inEffect(LamDong2021Process.KEY, RatingStage.DECISION)
+                        .values())
                 .filteredOn(rating -> "lam-dong-province-standing-committee".equals(rating.body()))
                 .extracting(Rating::subject)
                 .singleElement()
@@ -189,7 +196,11 @@ class LamDong2021WholePlanTest {
     @Order(8)
     @DisplayName("S001-R06, R07: không nhóm nào vượt số xuất sắc được phép")
     void noPoolIsOverItsCap() {
-        ExcellentCap cap = plans.byId(LamDong2021Process.KEY).orElseThrow().rating().excellentCap().orElseThrow();
+        ExcellentCap cap = plans.byId(LamDong2021Process.KEY)
+                .orElseThrow()
+                .rating()
+                .excellentCap()
+                .orElseThrow();
 
         pools.forEach(
                 LamDong2021Process.KEY,
@@ -205,7 +216,7 @@ class LamDong2021WholePlanTest {
     void newMembersHaveNoLevel() {
         assertThat(organization.subjects())
                 .filteredOn(subject -> subject.admittedOn() != null
-                        && subject.admittedOn().plusMonths(6).isAfter(java.time.LocalDate.of(2021, 12, 4)))
+                        && subject.admittedOn().plusMonths(6).isAfter(LocalDate.of(2021, 12, 4)))
                 .isNotEmpty()
                 .extracting(Subject::id)
                 .allSatisfy(id -> assertThat(ratings.findByPlanOrderById(LamDong2021Process.KEY))
@@ -259,7 +270,7 @@ class LamDong2021WholePlanTest {
 
     private int branches() {
         return (int) organization.units().stream()
-                .filter(unit -> unit.kind() == vn.kiemdiem.organization.UnitKind.BRANCH)
+                .filter(unit -> unit.kind() == UnitKind.BRANCH)
                 .filter(unit -> unit.id().startsWith("lam-dong"))
                 .count();
     }
@@ -267,7 +278,7 @@ class LamDong2021WholePlanTest {
     private String districtOrganization() {
         return organization.subjects().stream()
                 .filter(subject -> subject.unitId().equals("lam-dong-district"))
-                .filter(subject -> subject.kind() == vn.kiemdiem.organization.SubjectKind.PARTY_ORGANIZATION)
+                .filter(subject -> subject.kind() == SubjectKind.PARTY_ORGANIZATION)
                 .findFirst()
                 .orElseThrow()
                 .id();

@@ -85,7 +85,7 @@ public class WholePlay {
             case "assign-attendees" -> FormFilling.assigned();
             case "hold-review" -> FormFilling.held(yesterday, today, 2);
             case "compile-dossier" -> FormFilling.completeDossier(tasks, task);
-            case "rate-pool" -> FormFilling.asProposed(tasks, task);
+            case "rate-pool" -> FormFilling.pooled(tasks, task, "GOOD");
             case "clarify-authority" -> FormFilling.clarified(tasks, task);
             default ->
                 throw new IllegalStateException(

@@ -1,0 +1,42 @@
+package vn.kiemdiem.rating.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import vn.kiemdiem.engine.Vocabulary;
+import vn.kiemdiem.organization.Organization;
+import vn.kiemdiem.organization.Subject;
+import vn.kiemdiem.organization.SubjectKind;
+import vn.kiemdiem.rating.RatedSubjects;
+
+/** The vocabulary bean {@code rated}: who gets a level of his own, which not everybody does who is reviewed. */
+@Component
+public class RatedVocabulary implements Vocabulary {
+
+    private final RatedSubjects rated;
+    private final Organization organization;
+    private final Clock clock;
+
+    RatedVocabulary(RatedSubjects rated, Organization organization, Clock clock) {
+        this.rated = rated;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    @Override
+    public String word() {
+        return "rated";
+    }
+
+    /** The ids of the subjects of the comma-separated kinds in and below the process's unit that the plan rates today. */
+    public List<String> of(DelegateExecution execution, String kinds) {
+        String plan = String.valueOf(execution.getVariable("plan"));
+        String unit = String.valueOf(execution.getVariable("unit"));
+        List<Subject> subjects = organization.subjectsOf(unit, SubjectKind.ofSlugs(kinds));
+        return rated.among(subjects, plan, LocalDate.now(clock)).stream()
+                .map(Subject::id)
+                .toList();
+    }
+}

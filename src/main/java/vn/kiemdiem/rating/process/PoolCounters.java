@@ -36,13 +36,14 @@ class PoolCounters {
 
     /** The plan's own words on how many may be excellent. */
     String text(Optional<ExcellentCap> cap) {
-        return cap.map(rule -> List.of(
-                                        rule.percentage().map(Percentage::source),
-                                        rule.smallGroup().map(SmallGroup::source))
-                                .stream()
-                                .flatMap(Optional::stream)
-                                .collect(Collectors.joining(" "))
-                        + " Bảng dưới đây tính lại mỗi khi đồng chí đổi một mức.")
+        return cap.map(rule ->
+                        List.of(
+                                                rule.percentage().map(Percentage::source),
+                                                rule.smallGroup().map(SmallGroup::source))
+                                        .stream()
+                                        .flatMap(Optional::stream)
+                                        .collect(Collectors.joining(" "))
+                                + " Bảng dưới đây tính lại mỗi khi đồng chí đổi một mức.")
                 .orElse("kế hoạch không quy định.");
     }
 

@@ -71,7 +71,7 @@ class FormBindingTest {
         run.start("tra-son-school-branch-2023");
         openEveryTask();
         smallPlan.deploy(otherForms(), Map.of());
-        run.start(SmallPlan.ID);
+        run.start(SmallPlan.ID, SmallPlan.DEMO);
         openEveryTask();
     }
 
@@ -157,6 +157,15 @@ class FormBindingTest {
                 .forEach(table -> assertThat(rows(file, table))
                         .isNotEmpty()
                         .allSatisfy(row -> assertThat(row.keys()).isEqualTo(FormFile.columns(table))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void columnsOfComputedTablesAreComputed(FormFile file) {
+        file.computedTables()
+                .forEach(table -> assertThat(FormFile.columns(table))
+                        .allSatisfy(column ->
+                                assertThat(table.path("dataSource").asText()).containsPattern("\\b" + column + ":")));
     }
 
     /** What the plan of Trà Sơn does not ask for. */

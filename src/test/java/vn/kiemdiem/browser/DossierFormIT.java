@@ -57,7 +57,7 @@ class DossierFormIT {
 
     @Test
     void boxesOfEveryRowAreTickedAndSubmitted() {
-        assertThat(browser.page().getByText("Đã có").all())
+        assertThat(browser.page().locator(".fjs-form-field-checkbox label").all())
                 .hasSize(2)
                 .allSatisfy(label -> assertThat(label.boundingBox().width).isGreaterThan(40));
 

@@ -146,7 +146,7 @@ class CompileDossierTest {
     @Test
     void everybodysDossierIsSubmittedAsTheirOwn() {
         plan.deploy(dossierOfEachCommitteeMember(), Map.of());
-        run.start(SmallPlan.ID);
+        run.start(SmallPlan.ID, SmallPlan.DEMO);
         run.runWhatFollows();
         List<Task> open = run.tasks(SmallPlan.element(FORM));
         assertThat(open).hasSize(3);

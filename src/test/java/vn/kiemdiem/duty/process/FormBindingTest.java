@@ -76,7 +76,7 @@ class FormBindingTest {
         openEveryTask();
         smallPlan.deploy(otherForms(), ScorePlan.RATING);
         scorePlan.importCriteria("Chi bộ");
-        run.start(SmallPlan.ID);
+        run.start(SmallPlan.ID, SmallPlan.DEMO);
         openEveryTask();
     }
 
@@ -162,6 +162,15 @@ class FormBindingTest {
                 .forEach(table -> assertThat(rows(file, table))
                         .isNotEmpty()
                         .allSatisfy(row -> assertThat(row.keys()).isEqualTo(FormFile.columns(table))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void columnsOfComputedTablesAreComputed(FormFile file) {
+        file.computedTables()
+                .forEach(table -> assertThat(FormFile.columns(table))
+                        .allSatisfy(column ->
+                                assertThat(table.path("dataSource").asText()).containsPattern("\\b" + column + ":")));
     }
 
     /** What the plan of Trà Sơn does not ask for. */

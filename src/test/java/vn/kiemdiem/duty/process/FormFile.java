@@ -24,7 +24,8 @@ record FormFile(String id, JsonNode form) {
     private static final Pattern FEELER = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
     private static final Pattern LOOP = Pattern.compile("\\{\\{#loop \\[\\{.*?}]}}");
     private static final Pattern COMPUTED = Pattern.compile("(\\w+): ");
-    private static final Pattern VARIABLE = Pattern.compile("^=\\s*(\\w+)");
+    private static final Pattern VARIABLE = Pattern.compile("^=\\s*(?:for \\w+ in |\\w+\\()?(\\w+)");
+    private static final Pattern PLAIN = Pattern.compile("=\\s*\\w+");
 
     static List<FormFile> readAll() {
         ObjectMapper json = new ObjectMapper();
@@ -77,8 +78,14 @@ record FormFile(String id, JsonNode form) {
         return topLevel().filter(field -> type(field).equals("dynamiclist"));
     }
 
+    /** The tables that show the rows of a variable as they are. */
     Stream<JsonNode> tables() {
-        return topLevel().filter(field -> type(field).equals("table"));
+        return topLevel().filter(field -> type(field).equals("table") && isPlain(field));
+    }
+
+    /** The tables whose rows the form itself computes. */
+    Stream<JsonNode> computedTables() {
+        return topLevel().filter(field -> type(field).equals("table") && !isPlain(field));
     }
 
     /** The variable that a list or a table shows. */
@@ -130,6 +137,10 @@ record FormFile(String id, JsonNode form) {
 
     private static Stream<String> found(Pattern pattern, String text) {
         return pattern.matcher(text).results().map((MatchResult match) -> match.group(1));
+    }
+
+    private static boolean isPlain(JsonNode table) {
+        return PLAIN.matcher(table.path("dataSource").asText()).matches();
     }
 
     private static boolean isReadOnly(JsonNode field) {

@@ -33,13 +33,13 @@ public class FormTrial {
     /** Starts a plan of one task with the form, on the morning of 03/11/2023. */
     public Task open(String form, Map<String, String> properties) {
         plan.deploy(form, properties);
-        run.start(SmallPlan.ID);
+        run.start(SmallPlan.ID, SmallPlan.DEMO);
         return run.task(SmallPlan.element(form));
     }
 
     /** Starts the plan anew, with the rows of before. */
     public Task again(String form) {
-        run.start(SmallPlan.ID);
+        run.start(SmallPlan.ID, SmallPlan.DEMO);
         return run.task(SmallPlan.element(form));
     }
 

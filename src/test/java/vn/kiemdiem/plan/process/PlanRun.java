@@ -95,8 +95,13 @@ public class PlanRun {
 
     /** Imports the organization of the plan's demo and starts the plan when the demo does. */
     public ProcessInstance start(String plan) {
-        clock.moveTo(Demos.start(plan));
-        importDemo(plan);
+        return start(plan, plan);
+    }
+
+    /** Starts the plan in the organization of another plan's demo, when that demo starts. */
+    public ProcessInstance start(String plan, String demo) {
+        clock.moveTo(Demos.start(demo));
+        importDemo(demo);
         String id = plans.start(plan);
         return runtime.createProcessInstanceQuery().processInstanceId(id).singleResult();
     }

@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.TestComponent;
 public class SmallPlan {
 
     public static final String ID = "small-plan-2023";
+    public static final String DEMO = "tra-son-school-branch-2023";
     public static final String UNIT = "tra-son-school-branch";
 
     private static final Map<String, String> HEADER = Map.of(

@@ -214,7 +214,7 @@ class AuthorityTest {
             last = SmallPlan.task(last, "userTask_decide" + ++number, "rate-pool", decision);
         }
         plan.deploy(last.endEvent().done(), header);
-        run.start(SmallPlan.ID);
+        run.start(SmallPlan.ID, SmallPlan.DEMO);
         run.runWhatFollows();
     }
 

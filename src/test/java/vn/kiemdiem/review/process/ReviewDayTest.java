@@ -108,7 +108,7 @@ class ReviewDayTest {
                         .endEvent()
                         .done(),
                 Map.of());
-        run.start(SmallPlan.ID);
+        run.start(SmallPlan.ID, SmallPlan.DEMO);
         Task assign = run.task(SmallPlan.element(ASSIGN));
         assertThat(trial.shown(assign, "registeredDays")).isEqualTo("(chưa đăng ký)");
 
@@ -169,7 +169,7 @@ class ReviewDayTest {
                         .endEvent()
                         .done(),
                 Map.of());
-        run.start(SmallPlan.ID);
+        run.start(SmallPlan.ID, SmallPlan.DEMO);
         trial.complete(run.task(SmallPlan.element(REGISTER)), FormFilling.registered("2023-12-04", "2023-12-05"));
     }
 }

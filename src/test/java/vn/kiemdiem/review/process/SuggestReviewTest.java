@@ -92,7 +92,7 @@ class SuggestReviewTest {
                         .endEvent()
                         .done(),
                 Map.of());
-        run.start(SmallPlan.ID);
+        run.start(SmallPlan.ID, SmallPlan.DEMO);
         Task task = run.task(SmallPlan.element("suggest-review"));
 
         trial.complete(task, FormFilling.suggested(tasks, task, row -> row.put("suggestion", "Làm rõ việc đã giao")));

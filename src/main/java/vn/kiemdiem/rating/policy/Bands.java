@@ -49,6 +49,17 @@ public record Bands(BigDecimal excellent, BigDecimal good, BigDecimal completed,
         return Optional.of(new Refusal(RULE, source, Optional.of(subjectName), figure, least, sentence));
     }
 
+    /** Refuses excellent for a subject that is to be scored and has no points: «nếu đủ điều kiện» (S001-R07). */
+    public Optional<Refusal> checkUnscored(String subjectName, RatingLevel level) {
+        if (level != RatingLevel.EXCELLENT) {
+            return Optional.empty();
+        }
+        String least = Figures.of(excellent);
+        String sentence = "%s: chưa được chấm điểm, mà mức «%s» cần từ %s điểm; hãy chờ điểm hoặc chọn mức khác."
+                .formatted(subjectName, level.label(), least);
+        return Optional.of(new Refusal(RULE, source, Optional.of(subjectName), "", least, sentence));
+    }
+
     private BigDecimal from(RatingLevel level) {
         return switch (level) {
             case EXCELLENT -> excellent;

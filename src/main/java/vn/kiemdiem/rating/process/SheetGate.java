@@ -1,12 +1,11 @@
 package vn.kiemdiem.rating.process;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import vn.kiemdiem.duty.Outdated;
 import vn.kiemdiem.duty.Refused;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.Subject;
+import vn.kiemdiem.organization.SubjectKind;
 import vn.kiemdiem.rating.CapExceptions;
 import vn.kiemdiem.rating.GivenLevel;
 import vn.kiemdiem.rating.RatingPolicies;
@@ -24,6 +24,7 @@ import vn.kiemdiem.rating.policy.ExcellentCap;
 import vn.kiemdiem.rating.policy.Pool;
 import vn.kiemdiem.rating.policy.RatingPolicy;
 import vn.kiemdiem.rating.policy.Refusal;
+import vn.kiemdiem.rating.score.Scoring;
 
 /**
  * Holds a sheet against the plan's policies before anything is written. Points bind at every stage; bounds and cap bind
@@ -37,11 +38,13 @@ class SheetGate {
     private final RatingPolicies policies;
     private final Organization organization;
     private final CapExceptions exceptions;
+    private final Scoring scoring;
 
-    SheetGate(RatingPolicies policies, Organization organization, CapExceptions exceptions) {
+    SheetGate(RatingPolicies policies, Organization organization, CapExceptions exceptions, Scoring scoring) {
         this.policies = policies;
         this.organization = organization;
         this.exceptions = exceptions;
+        this.scoring = scoring;
     }
 
     /**
@@ -76,16 +79,17 @@ class SheetGate {
         throw sheet.standing().isOutdated() ? new Outdated(all, sheet.typed()) : new Refused(all);
     }
 
-    private static Stream<Refusal> points(Sheet sheet, Bands bands) {
+    private Stream<Refusal> points(Sheet sheet, Bands bands) {
+        Set<SubjectKind> scored = scoring.scoredKinds(sheet.duty().plan());
         return sheet.changes().entrySet().stream().flatMap(change -> {
-            BigDecimal score = change.getValue().score();
-            return Optional.ofNullable(score).stream()
-                    .flatMap(points -> bands
-                            .check(
-                                    change.getKey().name(),
-                                    points,
-                                    change.getValue().level())
-                            .stream());
+            Subject subject = change.getKey();
+            GivenLevel given = change.getValue();
+            if (given.score() != null) {
+                return bands.check(subject.name(), given.score(), given.level()).stream();
+            }
+            return scored.contains(subject.kind())
+                    ? bands.checkUnscored(subject.name(), given.level()).stream()
+                    : Stream.empty();
         });
     }
 

@@ -2,9 +2,12 @@ package vn.kiemdiem.rating.score;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.duty.Refused;
 import vn.kiemdiem.organization.Subject;
+import vn.kiemdiem.organization.SubjectKind;
 import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.plan.RunningPlans;
 import vn.kiemdiem.rating.Points;
@@ -53,6 +56,13 @@ public class Scoring {
     public ScoreRules rulesToRecord(String plan, Subject subject) {
         criteria.holdStill(plan);
         return rules(plan, subject);
+    }
+
+    /** The kinds of subject that the plan scores. */
+    public Set<SubjectKind> scoredKinds(String plan) {
+        return criteria.findByPlanOrderBySubjectKindAscPositionAsc(plan).stream()
+                .map(Criterion::subjectKind)
+                .collect(Collectors.toSet());
     }
 
     /** The plan's score frame; empty where it names none or is not deployed. */

@@ -131,6 +131,26 @@ public final class FormFilling {
         }));
     }
 
+    /** The form {@code rate-pool} with the levels as they are filled in, and good organizations where none is known. */
+    public static Map<String, Object> asProposed(TaskService tasks, Task task) {
+        return Map.of("ratings", filled(tasks, task, "ratings", row -> {
+            row.putIfAbsent("level", "GOOD");
+            row.putIfAbsent("organizationLevel", "GOOD");
+        }));
+    }
+
+    /** The form {@code rate-roster} of that day: everybody good who is rated at all. */
+    public static Map<String, Object> roster(TaskService tasks, Task task, String day) {
+        Map<String, Object> values = rated(tasks, task, row -> {
+            if (!String.valueOf(row.get("selfLevel")).contains("không xếp loại")) {
+                row.put("level", "GOOD");
+                row.put("reason", "Theo kết quả cuộc họp");
+            }
+        });
+        values.put("heldOn", day);
+        return values;
+    }
+
     /** The form {@code clarify-authority} with the same body for everybody. */
     public static Map<String, Object> clarified(TaskService tasks, Task task) {
         return Map.of("rulings", filled(tasks, task, "rulings", row -> {

@@ -1,5 +1,6 @@
 package vn.kiemdiem.rating.process;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,14 @@ class PoolFixture {
                 List.of(file("don-vi", units), file("doi-tuong", subjects), file("tai-khoan", accounts)));
         deploy();
         engine.getRuntimeService().startProcessInstanceByKey(PLAN);
+    }
+
+    /** Lets the subject have rated itself on so many points. */
+    void scored(String subject, String points) {
+        jdbc.sql("""
+                        insert into rating (plan, subject, stage, level, score, recorded_by, recorded_at)
+                        values (?, ?, 'SELF', 'GOOD', ?, 'pool-1', '2021-12-01')
+                        """).params(PLAN, subject, new BigDecimal(points)).update();
     }
 
     Task first() {

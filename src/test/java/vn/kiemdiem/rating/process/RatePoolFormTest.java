@@ -213,6 +213,37 @@ class RatePoolFormTest {
     }
 
     @Test
+    @DisplayName("S001-R02: mức không cao hơn mức mà số điểm đạt tới, 94,5 điểm chưa là xuất sắc, 95 điểm thì được")
+    void pointsBindTheDecision() {
+        pool.start(AGENCIES);
+        pool.scored("pool-leadership-01", "94.5");
+
+        refused(
+                pool.first(),
+                excellent(1),
+                "Tập thể 01: 94,5 điểm chưa đạt mức «Hoàn thành xuất sắc nhiệm vụ» (từ 95 điểm)");
+        pool.scored("pool-leadership-01", "95");
+        decide(pool.first(), excellent(1));
+
+        assertThat(decision("pool-leadership-01").score()).isEqualByComparingTo("95");
+    }
+
+    @Test
+    @DisplayName("S001-R07: loại đối tượng phải chấm điểm mà chưa có điểm thì chưa thể xuất sắc")
+    void whoIsToBeScoredIsNotExcellentWithoutPoints() {
+        pool.start(AGENCIES);
+        jdbc.sql("insert into criterion (plan, subject_kind, position, slug, criterion, content, points)"
+                        + " values (?, 'UNIT_LEADERSHIP', 1, 'mot', 'Tiêu chí', 'Nội dung', 90)")
+                .param(PoolFixture.PLAN)
+                .update();
+
+        refused(
+                pool.first(),
+                excellent(1),
+                "Tập thể 01: chưa được chấm điểm, mà mức «Hoàn thành xuất sắc nhiệm vụ» cần từ 95 điểm");
+    }
+
+    @Test
     void hostileSheetsAreRefused() {
         pool.start(AGENCIES);
 
@@ -260,7 +291,9 @@ class RatePoolFormTest {
 
         assertThatThrownBy(() -> run.complete(task, "pool-1", sheet)).hasStackTraceContaining(sentence);
 
-        assertThat(ratings.findByPlanOrderById(PoolFixture.PLAN)).hasSize(rows);
+        assertThat(ratings.findByPlanOrderById(PoolFixture.PLAN))
+                .filteredOn(rating -> rating.stage() == RatingStage.DECISION)
+                .hasSize(rows);
         assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isEqualTo(1);
     }
 

@@ -1,0 +1,106 @@
+package vn.kiemdiem.plan.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Plays a plan as all of its people would: whoever may fills in what is open, until only the named tasks are left. */
+@TestComponent
+public class WholePlay {
+
+    private final PlanRun run;
+    private final TaskService tasks;
+    private final IdentityService identities;
+    private final Clock clock;
+    private Consumer<Map<String, Object>> scoring = row -> {};
+
+    WholePlay(PlanRun run, TaskService tasks, IdentityService identities, Clock clock) {
+        this.run = run;
+        this.tasks = tasks;
+        this.identities = identities;
+        this.clock = clock;
+    }
+
+    /** How people fill in the rows of their score sheets from now on; without, nobody gets bonus or deduction. */
+    public void scoring(Consumer<Map<String, Object>> scoring) {
+        this.scoring = scoring;
+    }
+
+    /** Completes whatever is open, one task after the other, but none of these elements. */
+    public void until(String... elements) {
+        Set<String> left = Set.of(elements);
+        Optional<Task> next = next(left);
+        while (next.isPresent()) {
+            Task task = next.get();
+            run.complete(task, whoMay(task), typed(task));
+            next = next(left);
+        }
+    }
+
+    /** Completes the one open task of the element as anybody who may would. */
+    public void complete(String element) {
+        Task task = tasks.createTaskQuery()
+                .taskDefinitionKey(element)
+                .initializeFormKeys()
+                .singleResult();
+        run.complete(task, whoMay(task), typed(task));
+    }
+
+    /** The account that the task is assigned to, or the first that acts for its body. */
+    public String whoMay(Task task) {
+        return Optional.ofNullable(task.getAssignee())
+                .orElseGet(() -> tasks.getIdentityLinksForTask(task.getId()).stream()
+                        .map(IdentityLink::getGroupId)
+                        .flatMap(group -> identities.createUserQuery().memberOfGroup(group).list().stream())
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("nobody may do " + task.getTaskDefinitionKey()))
+                        .getId());
+    }
+
+    /** What a person types into the form of the task, with plain good results. */
+    public Map<String, Object> typed(Task task) {
+        String today = LocalDate.now(clock).toString();
+        String yesterday = LocalDate.now(clock).minusDays(1).toString();
+        return switch (task.getCamundaFormRef().getKey()) {
+            case "brief-unit" -> Map.of("heldOn", today, "attendees", 12, "content", "Quán triệt kế hoạch");
+            case "provide-basis" -> FormFilling.provided(tasks, task);
+            case "collect-bases" -> FormFilling.collected(tasks, task);
+            case "write-review" -> FormFilling.reviewed(tasks, task, "GOOD");
+            case "rate-roster" -> FormFilling.roster(tasks, task, today);
+            case "score-sheet" -> FormFilling.scored(tasks, task, scoring);
+            case "compile-report" -> FormFilling.compiled();
+            case "issue-document" -> FormFilling.issued(today);
+            case "suggest-review" -> FormFilling.suggested(tasks, task, row -> {});
+            case "collect-opinions" -> FormFilling.consulted(yesterday, today);
+            case "register-review-day" -> FormFilling.registered(today, today);
+            case "assign-attendees" -> FormFilling.assigned();
+            case "hold-review" -> FormFilling.held(yesterday, today, 2);
+            case "compile-dossier" -> FormFilling.completeDossier(tasks, task);
+            case "rate-pool" -> FormFilling.asProposed(tasks, task);
+            case "clarify-authority" -> FormFilling.clarified(tasks, task);
+            default ->
+                throw new IllegalStateException(
+                        "nobody here fills in " + task.getCamundaFormRef().getKey());
+        };
+    }
+
+    private Optional<Task> next(Set<String> left) {
+        List<Task> open = tasks.createTaskQuery()
+                .initializeFormKeys()
+                .orderByTaskCreateTime()
+                .asc()
+                .list();
+        return open.stream()
+                .filter(task -> !left.contains(task.getTaskDefinitionKey()))
+                .findFirst();
+    }
+}

@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.entry;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kiemdiem.demo.Demos;
@@ -96,6 +98,19 @@ class LamDongOrganizationTest {
                         entry(SubjectKind.COUNCIL_DEPUTY_CHAIR, 1L),
                         entry(SubjectKind.PEOPLES_COMMITTEE_DEPUTY_CHAIR, 1L),
                         entry(SubjectKind.MEMBER, 306L));
+    }
+
+    @Test
+    @DisplayName("S001-F22: Mặt trận, đoàn thể cấp xã thuộc ngành của mình ở huyện")
+    void communeFrontsAndMassOrganizationsBelongToTheirOwnLine() {
+        Set<UnitKind> kinds = EnumSet.of(UnitKind.COMMUNE_FRONT, UnitKind.COMMUNE_MASS_ORGANIZATION);
+
+        assertThat(organization.unitsBelow(ROOT, kinds))
+                .hasSize(30)
+                .allSatisfy(unit -> assertThat(unit.parentId())
+                        .isEqualTo(unit.id()
+                                .replaceFirst("commune-\\d+-front", "district-front")
+                                .replaceFirst("commune-\\d+-mass", "mass")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.kiemdiem.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
@@ -20,6 +21,20 @@ class PackagedDemoIT {
     private static final String RUNNING = "Kiểm Điểm đang chạy";
     private static final OffsetDateTime ISSUE = OffsetDateTime.parse("2023-11-03T08:00:00+07:00");
     private static final DateTimeFormatter ENGINE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Once the district has prepared: bodies review themselves, members file dossiers, grassroots units plan. */
+    private static final Map<String, Integer> DISTRICT_TASKS = Map.of(
+            "ld-thuong-vu-1", 10,
+            "ld-thuong-vu-2", 10,
+            "ld-ban-to-chuc", 3,
+            "ld-van-phong", 2,
+            "ld-phong-ban", 12,
+            "ld-doan-the-huyen", 5,
+            "ld-xa-01", 1,
+            "ld-chinh-quyen-xa-01", 8,
+            "ld-chi-bo-co-so-04", 1);
+
     private static final Duration TOLERANCE = Duration.ofSeconds(5);
 
     @Test
@@ -50,6 +65,26 @@ class PackagedDemoIT {
         }
     }
 
+    @Test
+    void inAWholeDistrictEveryBodyFindsItsWork(@TempDir Path folder) {
+        try (PackagedApplication district = PackagedApplication.launch(
+                Map.of(), "--spring.profiles.active=demo,lam-dong", "--kiemdiem.data-dir=" + folder)) {
+            district.awaitOutput(RUNNING);
+            System.out.printf(
+                    "packaged jar: a whole district after %.1f s%n",
+                    district.elapsed().toMillis() / 1000.0);
+            RestCalls calls = district.calls(PASSWORD);
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> DISTRICT_TASKS.forEach((account, tasks) ->
+                            assertThat(openTasks(calls, account)).as(account).isEqualTo(tasks)));
+            assertThat(count(calls, "/engine-rest/incident/count", "ld-quan-tri"))
+                    .isZero();
+            assertThat(PackagedApplication.json(calls.get("/api/plans/lam-dong-2021/criteria", "ld-quan-tri")))
+                    .hasSize(75);
+        }
+    }
+
     /** Everybody's review; besides, the committee collects bases, which school and residence provide. */
     private static Map<String, Integer> expectedTasks() {
         Map<String, Integer> tasks = new TreeMap<>();
@@ -65,12 +100,14 @@ class PackagedDemoIT {
     private static Map<String, Integer> openTasks(RestCalls calls) {
         Map<String, Integer> open = new TreeMap<>();
         for (String account : expectedTasks().keySet()) {
-            open.put(
-                    account,
-                    count(calls, "/engine-rest/task/count?assignee=" + account, account)
-                            + count(calls, "/engine-rest/task/count?candidateUser=" + account, account));
+            open.put(account, openTasks(calls, account));
         }
         return open;
+    }
+
+    private static int openTasks(RestCalls calls, String account) {
+        return count(calls, "/engine-rest/task/count?assignee=" + account, account)
+                + count(calls, "/engine-rest/task/count?candidateUser=" + account, account);
     }
 
     private static int supervisedPlans(RestCalls calls, String account) {

@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +26,12 @@ import org.springframework.context.ApplicationContext;
 import vn.kiemdiem.ProductTest;
 import vn.kiemdiem.demo.Demos;
 import vn.kiemdiem.organization.Organization;
+import vn.kiemdiem.organization.SubjectKind;
 import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.plan.process.PlanFile;
 import vn.kiemdiem.plan.process.PlanRun;
+import vn.kiemdiem.rating.score.Criteria;
+import vn.kiemdiem.rating.score.CriteriaImport;
 
 /** Whatever a plan file names by its id is there: forms, delegates, and in the demos the units. */
 @ProductTest
@@ -50,6 +54,9 @@ class PlanFileBindingTest {
     @Autowired
     private Organization organization;
 
+    @Autowired
+    private Criteria criteria;
+
     static Stream<File> plans() {
         File[] files = new File("bpmn").listFiles(file -> file.getName().endsWith(".bpmn"));
         return Stream.of(Objects.requireNonNull(files)).sorted();
@@ -58,6 +65,11 @@ class PlanFileBindingTest {
     @BeforeAll
     void importTheDemos() {
         Demos.plans().forEach(run::importDemo);
+    }
+
+    @AfterAll
+    void reset() {
+        run.reset();
     }
 
     @ParameterizedTest
@@ -87,6 +99,21 @@ class PlanFileBindingTest {
         assertThat(units(plan))
                 .isNotEmpty()
                 .allSatisfy(unit -> assertThat(organization.unit(unit)).as(unit).isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void everyKindThatIsScoredHasCriteriaInTheDemo(File plan) {
+        String id = plan.getName().replaceFirst("\\.bpmn$", "");
+        Stream<SubjectKind> scored = all(plan, UserTask.class)
+                .filter(task -> CriteriaImport.FORM.equals(task.getCamundaFormRef()))
+                .map(task -> PlanFile.properties(task).get("rates"))
+                .flatMap(kinds -> SubjectKind.ofSlugs(kinds).stream());
+
+        assertThat(scored)
+                .allSatisfy(kind -> assertThat(criteria.findByPlanAndSubjectKindOrderByPosition(id, kind))
+                        .as(kind.slug())
+                        .isNotEmpty());
     }
 
     private static List<String> units(File plan) {

@@ -120,11 +120,14 @@ public class PlanRun {
         jdbc.sql("select id_ from act_id_user where pwd_ is null")
                 .query(String.class)
                 .list()
-                .forEach(account -> {
-                    User user = identities.createUserQuery().userId(account).singleResult();
-                    user.setPassword(RestCalls.PASSWORD);
-                    identities.saveUser(user);
-                });
+                .forEach(this::givePassword);
+    }
+
+    /** Gives the account the password of the tests. */
+    public void givePassword(String account) {
+        User user = identities.createUserQuery().userId(account).singleResult();
+        user.setPassword(RestCalls.PASSWORD);
+        identities.saveUser(user);
     }
 
     /** Plays the first plan until its meeting can be held; everybody gives themselves the level. */

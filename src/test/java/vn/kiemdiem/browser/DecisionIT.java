@@ -72,10 +72,10 @@ class DecisionIT {
             browser.openTask(DECISION);
             browser.claim();
             browser.screenshotWhole("decision-1-opened");
-            assertThat(counted(browser)).contains("Đủ tỷ lệ").doesNotContain("Vượt");
+            assertThat(counted(browser)).contains("Còn chọn được").doesNotContain("Thừa");
 
             IntStream.range(0, browser.rows("ratings_name")).forEach(row -> fillIn(browser, row));
-            awaitCount(browser, "Vượt 1");
+            awaitCount(browser, "Thừa 1");
             browser.screenshotWhole("decision-2-one-too-many");
 
             browser.complete();
@@ -89,7 +89,7 @@ class DecisionIT {
             int second = row(browser, CHOSEN.get(1));
             assertThat(browser.chosen("ratings_level", second)).isEqualTo("Xuất sắc");
             browser.choose("ratings_level", second, "Tốt");
-            awaitCount(browser, "Đủ tỷ lệ");
+            awaitCount(browser, "Còn chọn được");
             browser.screenshotWhole("decision-4-corrected");
             browser.complete();
             browser.awaitNoForm();

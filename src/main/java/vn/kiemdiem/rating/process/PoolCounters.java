@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.duty.Duty;
@@ -36,14 +37,12 @@ class PoolCounters {
 
     /** The plan's own words on how many may be excellent. */
     String text(Optional<ExcellentCap> cap) {
-        return cap.map(rule ->
-                        List.of(
-                                                rule.percentage().map(Percentage::source),
-                                                rule.smallGroup().map(SmallGroup::source))
-                                        .stream()
-                                        .flatMap(Optional::stream)
-                                        .collect(Collectors.joining(" "))
-                                + " Bảng dưới đây tính lại mỗi khi đồng chí đổi một mức.")
+        return cap.map(rule -> Stream.of(
+                                rule.percentage().map(Percentage::source),
+                                rule.smallGroup().map(SmallGroup::source))
+                        .flatMap(Optional::stream)
+                        .map("«%s»"::formatted)
+                        .collect(Collectors.joining("; ", "", ".")))
                 .orElse("kế hoạch không quy định.");
     }
 

@@ -10,12 +10,22 @@ import vn.kiemdiem.database.TestDatabase;
 import vn.kiemdiem.plan.process.FormTrial;
 import vn.kiemdiem.plan.process.PlanRun;
 import vn.kiemdiem.plan.process.SmallPlan;
+import vn.kiemdiem.plan.process.WholePlay;
+import vn.kiemdiem.rating.process.PoolFixture;
 import vn.kiemdiem.rating.score.ScorePlan;
 
 /** The whole product on a real PostgreSQL, at the issue of the first plan; jobs run and mails go out only when asked. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Import({TestDatabase.class, PlanRun.class, SmallPlan.class, FormTrial.class, ScorePlan.class})
+@Import({
+    TestDatabase.class,
+    PlanRun.class,
+    WholePlay.class,
+    SmallPlan.class,
+    FormTrial.class,
+    ScorePlan.class,
+    PoolFixture.class
+})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {

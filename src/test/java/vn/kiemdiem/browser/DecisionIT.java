@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import vn.kiemdiem.ProductTest;
 import vn.kiemdiem.RestCalls;
 import vn.kiemdiem.plan.process.PlanRun;
@@ -27,7 +26,6 @@ import vn.kiemdiem.rating.Ratings;
  * too many at first.
  */
 @ProductTest
-@Import(WholePlay.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DecisionIT {
 

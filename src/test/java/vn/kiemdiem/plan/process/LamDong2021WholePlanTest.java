@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.kiemdiem.ProductTest;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.Subject;
@@ -38,7 +37,6 @@ import vn.kiemdiem.rating.policy.ExcellentCap;
 
 /** The whole of plan 33-KH/HU in its invented district, from its issue to the province's decision, in this order. */
 @ProductTest
-@Import(WholePlay.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LamDong2021WholePlanTest {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.kiemdiem.ProductTest;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.plan.process.PlanRun;
@@ -28,7 +27,6 @@ import vn.kiemdiem.rating.policy.PoolBy;
 import vn.kiemdiem.rating.policy.PoolCount;
 
 @ProductTest
-@Import(PoolFixture.class)
 class DecidedPoolsTest {
 
     private static final int AGENCIES = 14;

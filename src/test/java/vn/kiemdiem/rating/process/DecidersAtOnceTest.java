@@ -21,7 +21,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.kiemdiem.ProductTest;
 import vn.kiemdiem.plan.process.PlanRun;
 import vn.kiemdiem.rating.RatingLevel;
@@ -30,7 +29,6 @@ import vn.kiemdiem.rating.Ratings;
 
 /** Two members of a standing committee save two decisions about one pool at the same instant, on PostgreSQL. */
 @ProductTest
-@Import(PoolFixture.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DecidersAtOnceTest {
 

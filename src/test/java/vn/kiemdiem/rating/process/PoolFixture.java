@@ -17,12 +17,12 @@ import vn.kiemdiem.plan.process.PlanRun;
 
 /** An invented district with agencies and their leaderships in one pool, and a plan of two decisions about them. */
 @TestComponent
-class PoolFixture {
+public class PoolFixture {
 
-    static final String PLAN = "pool-2021";
-    static final String BODY = "pool-standing-committee";
-    static final String FIRST = "userTask_decideFirst";
-    static final String SECOND = "userTask_decideSecond";
+    public static final String PLAN = "pool-2021";
+    public static final String BODY = "pool-standing-committee";
+    public static final String FIRST = "userTask_decideFirst";
+    public static final String SECOND = "userTask_decideSecond";
 
     private static final String UNITS =
             "Mã đơn vị,Tên đơn vị,Loại đơn vị,Mã đơn vị cấp trên,Có chi ủy," + "Có ban thường vụ,Số lãnh đạo\n";
@@ -45,7 +45,7 @@ class PoolFixture {
     }
 
     /** Imports so many agencies, each with its leadership (one of the first has a single leader), and starts the plan. */
-    void start(int agencies) {
+    public void start(int agencies) {
         StringBuilder units = new StringBuilder(UNITS)
                 .append("pool-district,Huyện ủy thử,Huyện ủy,,Không,Có,3\n")
                 .append(BODY + ",Ban Thường vụ thử,Ban Thường vụ Huyện ủy,pool-district,Không,Không,9\n")
@@ -75,28 +75,28 @@ class PoolFixture {
     }
 
     /** Lets the subject have rated itself on so many points. */
-    void scored(String subject, String points) {
+    public void scored(String subject, String points) {
         jdbc.sql("""
                         insert into rating (plan, subject, stage, level, score, recorded_by, recorded_at)
                         values (?, ?, 'SELF', 'GOOD', ?, 'pool-1', '2021-12-01')
                         """).params(PLAN, subject, new BigDecimal(points)).update();
     }
 
-    Task first() {
+    public Task first() {
         return run.task(FIRST);
     }
 
-    Task second() {
+    public Task second() {
         return run.task(SECOND);
     }
 
     /** The sheet of the task with what a person chose in each row. */
-    Map<String, Object> sheet(Task task, Consumer<Map<String, Object>> choosing) {
+    public Map<String, Object> sheet(Task task, Consumer<Map<String, Object>> choosing) {
         return Map.of("ratings", FormFilling.filled(engine.getTaskService(), task, "ratings", choosing));
     }
 
     /** Everybody good, those of these numbers excellent; the organizations are excellent. */
-    static Consumer<Map<String, Object>> excellent(int... numbers) {
+    public static Consumer<Map<String, Object>> excellent(int... numbers) {
         return row -> {
             boolean chosen = IntStream.of(numbers)
                     .mapToObj("pool-leadership-%02d"::formatted)

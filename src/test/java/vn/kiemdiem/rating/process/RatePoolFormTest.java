@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kiemdiem.ProductTest;
 import vn.kiemdiem.duty.Drafts;
@@ -25,7 +24,6 @@ import vn.kiemdiem.rating.RatingStage;
 import vn.kiemdiem.rating.Ratings;
 
 @ProductTest
-@Import(PoolFixture.class)
 class RatePoolFormTest {
 
     private static final int AGENCIES = 14;

@@ -35,6 +35,7 @@ import vn.kiemdiem.rating.Standing;
 @Component
 class RatePoolForm implements TaskForm {
 
+    static final String ID = "rate-pool";
     static final String LIST = "ratings";
     static final String SEEN = "seen";
 
@@ -65,7 +66,7 @@ class RatePoolForm implements TaskForm {
 
     @Override
     public String id() {
-        return "rate-pool";
+        return ID;
     }
 
     @Override

@@ -9,12 +9,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
@@ -30,6 +28,7 @@ import vn.kiemdiem.duty.TaskForm;
 import vn.kiemdiem.plan.process.FormFilling;
 import vn.kiemdiem.plan.process.PlanRun;
 import vn.kiemdiem.plan.process.SmallPlan;
+import vn.kiemdiem.plan.process.WholePlay;
 import vn.kiemdiem.rating.score.ScorePlan;
 
 /** The forms in a browser and their server side know the same names, in every task that the plan ever opens. */
@@ -48,6 +47,9 @@ class FormBindingTest {
 
     @Autowired
     private PlanRun run;
+
+    @Autowired
+    private WholePlay play;
 
     @Autowired
     private SmallPlan smallPlan;
@@ -74,7 +76,7 @@ class FormBindingTest {
     void playThePlan() {
         run.start("tra-son-school-branch-2023");
         openEveryTask();
-        smallPlan.deploy(otherForms(), ScorePlan.RATING);
+        smallPlan.deploy(otherForms(), header());
         scorePlan.importCriteria("Chi bộ");
         run.start(SmallPlan.ID, SmallPlan.DEMO);
         openEveryTask();
@@ -86,7 +88,7 @@ class FormBindingTest {
         while (!open.isEmpty()) {
             open.stream().filter(task -> seen.add(task.getId())).forEach(task -> opened.add(asOpened(task)));
             Task task = open.get(0);
-            run.complete(task, whoMay(task), typed(task));
+            run.complete(task, play.whoMay(task), play.typed(task));
             open = open();
         }
     }
@@ -173,6 +175,16 @@ class FormBindingTest {
                                 assertThat(table.path("dataSource").asText()).containsPattern("\\b" + column + ":")));
     }
 
+    private static Map<String, String> header() {
+        Map<String, String> header = new HashMap<>(ScorePlan.RATING);
+        header.put("rating.excellentCap", "20%");
+        header.put("rating.excellentCap.base", "good");
+        header.put("rating.excellentCap.pool", "kind");
+        header.put("rating.excellentCap.exception", "25%");
+        header.put("rating.excellentCap.source", "không vượt quá 20%");
+        return header;
+    }
+
     /** What the plan of Trà Sơn does not ask for. */
     private static BpmnModelInstance otherForms() {
         Map<String, Map<String, String>> forms = new LinkedHashMap<>();
@@ -185,6 +197,7 @@ class FormBindingTest {
         forms.put("compile-dossier", Map.of("dossier", "member-dossier", "item.1", "Bản tự kiểm điểm"));
         forms.put("clarify-authority", Map.of());
         forms.put("score-sheet", Map.of("rates", "branch", "as", "self"));
+        forms.put("record-cap-exception", Map.of("rates", "committee-member"));
         forms.put("rate-pool", Map.of("rates", "committee-member", "as", "appraisal"));
         AbstractFlowNodeBuilder<?, ?> last = SmallPlan.draw().startEvent();
         for (Map.Entry<String, Map<String, String>> form : forms.entrySet()) {
@@ -230,39 +243,5 @@ class FormBindingTest {
                 .flatMap(list -> FormFilling.rows(tasks, task, list).stream().map(row -> new Row(list, row.keySet())))
                 .toList();
         return new Opened(task.getTaskDefinitionKey(), form, variables, rows);
-    }
-
-    private String whoMay(Task task) {
-        return Optional.ofNullable(task.getAssignee())
-                .orElseGet(() -> tasks.getIdentityLinksForTask(task.getId()).stream()
-                        .map(IdentityLink::getGroupId)
-                        .flatMap(group -> identities.createUserQuery().memberOfGroup(group).list().stream())
-                        .findFirst()
-                        .orElseThrow()
-                        .getId());
-    }
-
-    private Map<String, Object> typed(Task task) {
-        return switch (task.getCamundaFormRef().getKey()) {
-            case "brief-unit" -> FormFilling.briefed();
-            case "provide-basis" -> FormFilling.provided(tasks, task);
-            case "collect-bases" -> FormFilling.collected(tasks, task);
-            case "write-review" -> FormFilling.reviewed(tasks, task, "GOOD");
-            case "rate-roster" -> FormFilling.rated(tasks, task, row -> row.put("level", "GOOD"));
-            case "score-sheet" -> FormFilling.scored(tasks, task, row -> row.put("bonus", null));
-            case "compile-report" -> FormFilling.compiled();
-            case "issue-document" -> FormFilling.issued("2023-11-03");
-            case "suggest-review" -> FormFilling.suggested(tasks, task, row -> {});
-            case "collect-opinions" -> FormFilling.consulted("2023-11-02", "2023-11-03");
-            case "register-review-day" -> FormFilling.registered("2023-12-04", "2023-12-05");
-            case "assign-attendees" -> FormFilling.assigned();
-            case "hold-review" -> FormFilling.held("2023-11-02", "2023-11-03", 1.5);
-            case "compile-dossier" -> FormFilling.completeDossier(tasks, task);
-            case "rate-pool" -> FormFilling.pooled(tasks, task, "GOOD");
-            case "clarify-authority" -> FormFilling.clarified(tasks, task);
-            default ->
-                throw new IllegalStateException(
-                        "nobody here fills in " + task.getCamundaFormRef().getKey());
-        };
     }
 }

@@ -132,6 +132,29 @@ public final class FormFilling {
         }));
     }
 
+    /** The form {@code record-cap-exception} for that pool, decided on that day. */
+    public static Map<String, Object> excepted(String pool, int percent, String day) {
+        return Map.of(
+                "pool",
+                pool,
+                "percent",
+                percent,
+                "decidedBy",
+                "Ban Thường vụ Tỉnh ủy",
+                "document",
+                "12-QĐ/TU",
+                "decidedOn",
+                day);
+    }
+
+    /** The first pool that the form {@code record-cap-exception} offers. */
+    public static String firstPool(TaskService tasks, Task task) {
+        return ((SpinJsonNode) tasks.getVariableLocal(task.getId(), "poolNames"))
+                .elements()
+                .get(0)
+                .stringValue();
+    }
+
     /** The form {@code rate-roster} of that day: everybody good who is rated at all. */
     public static Map<String, Object> roster(TaskService tasks, Task task, String day) {
         Map<String, Object> values = rated(tasks, task, row -> {

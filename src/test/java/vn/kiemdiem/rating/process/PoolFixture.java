@@ -24,6 +24,8 @@ public class PoolFixture {
     public static final String FIRST = "userTask_decideFirst";
     public static final String SECOND = "userTask_decideSecond";
 
+    public static final String EXCEPTION = "userTask_recordException";
+
     private static final String UNITS =
             "Mã đơn vị,Tên đơn vị,Loại đơn vị,Mã đơn vị cấp trên,Có chi ủy," + "Có ban thường vụ,Số lãnh đạo\n";
     private static final String SUBJECTS = "Mã đối tượng,Tên đối tượng,Loại đối tượng,Tập thể/Cá nhân,Mã đơn vị,"

@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kiemdiem.ProductTest;
@@ -201,13 +203,37 @@ class RatePoolFormTest {
         pool.start(15);
         refused(pool.first(), excellent(1, 2, 3), "Nhóm Ban: đã chọn 3 xuất sắc, tối đa 2 (20% của 12");
 
-        jdbc.sql("""
-                        insert into cap_exception
-                            (plan, body, pool, percent, decided_by, document, decided_on, recorded_by, recorded_at)
-                        values (?, ?, 'Ban', 25, 'Ban Thường vụ Tỉnh ủy', '12-QĐ/TU', '2021-12-10', 'pool-1', now())
-                        """).params(PoolFixture.PLAN, PoolFixture.BODY).update();
+        run.complete(PoolFixture.EXCEPTION, "pool-1", FormFilling.excepted("Ban", 25, "2021-12-10"));
 
+        assertThat(FormFilling.rows(tasks, pool.first(), "pools"))
+                .filteredOn(counted -> counted.get("name").equals("Ban"))
+                .extracting(counted -> counted.get("percent"))
+                .containsExactly(25.0);
         decide(pool.first(), excellent(1, 2, 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ban | 26 | 2021-12-10 | Tỷ lệ 26% theo 12-QĐ/TU",
+                "Ban | 20 | 2021-12-10 | Tỷ lệ 20% theo 12-QĐ/TU",
+                "Ban | 0 | 2021-12-10 | Mục «Tỷ lệ được quyết định» phải từ",
+                "Ban | 25 | 2021-12-17 | Mục «Ngày quyết định»",
+                "Hội | 25 | 2021-12-10 | có nhóm «Hội» không thuộc danh sách"
+            })
+    @DisplayName("national-rules b.2: tỷ lệ, ngày, nhóm không đúng thì không được ghi")
+    void impossibleExceptionIsRefused(String name, int percent, String day, String sentence) {
+        pool.start(AGENCIES);
+
+        assertThatThrownBy(
+                        () -> run.complete(PoolFixture.EXCEPTION, "pool-1", FormFilling.excepted(name, percent, day)))
+                .hasStackTraceContaining(sentence);
+
+        assertThat(jdbc.sql("select count(*) from cap_exception")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

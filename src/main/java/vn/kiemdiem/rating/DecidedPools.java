@@ -4,61 +4,62 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.function.Consumer;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.kiemdiem.organization.SubjectKind;
 import vn.kiemdiem.rating.policy.PoolBy;
 import vn.kiemdiem.rating.policy.PoolCount;
 
-/** Counts all decisions of a plan per body and pool in one pass of the database; nothing is held but one pool. */
+/**
+ * Counts all decisions of a plan per body and pool in the database; only the counts come here, however many subjects
+ * there are. They come without a cursor, because PostgreSQL does not work in parallel for one.
+ */
 @Component
 public class DecidedPools {
 
-    /** First per recorder, so that only few rows are left to be collected into arrays. */
+    /**
+     * First by plain columns, whose number of values the database knows: it hashes them in parallel and sorts only the
+     * few rows that are left. The same holds for «no later row» instead of «the last row of each».
+     */
     private static final String COUNTED = """
-            select body, pool, array_agg(distinct kind) as kinds,
+            select coalesce(body, '') as body, pool, array_agg(distinct kind) as kinds,
                    sum(excellent)::int as excellent, sum(good)::int as good, sum(others)::int as others,
                    array_agg(distinct recorded_by) as recorded_by
-            from (select coalesce(decided.body, '') as body,
-                         %s as pool,
-                         subject.kind,
-                         decided.recorded_by,
-                         count(*) filter (where decided.level = 'EXCELLENT') as excellent,
-                         count(*) filter (where decided.level = 'GOOD') as good,
-                         count(*) filter (where decided.level not in ('EXCELLENT', 'GOOD')) as others
-                  from (select distinct on (subject) subject, level, body, recorded_by
-                        from rating where plan = ? and stage = 'DECISION'
-                        order by subject, id desc) decided
-                  join subject on subject.id = decided.subject
+            from (select rating.body, %s as pool, subject.kind, rating.recorded_by,
+                         count(*) filter (where rating.level = 'EXCELLENT') as excellent,
+                         count(*) filter (where rating.level = 'GOOD') as good,
+                         count(*) filter (where rating.level not in ('EXCELLENT', 'GOOD')) as others
+                  from rating
+                  join subject on subject.id = rating.subject
+                  where rating.plan = :plan and rating.stage = 'DECISION'
+                    and not exists (
+                        select 1 from rating later
+                        where later.plan = :plan and later.stage = 'DECISION'
+                          and later.subject = rating.subject and later.id > rating.id)
                   group by 1, 2, 3, 4) counted
-            group by body, pool, case when pool is null then kind end
-            order by body, pool""";
+            group by 1, 2, case when pool is null then kind end
+            order by 1, 2""";
 
-    private static final int FETCHED_AT_ONCE = 500;
+    private final NamedParameterJdbcTemplate jdbc;
 
-    private final JdbcTemplate jdbc;
-
-    DecidedPools(JdbcTemplate jdbc) {
-        this.jdbc = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
-        this.jdbc.setFetchSize(FETCHED_AT_ONCE);
+    DecidedPools(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** Gives the consumer every pool with a decision, by body and name; pools are what the plan makes them. */
-    @Transactional(readOnly = true)
     public void forEach(String plan, PoolBy by, Consumer<DecidedPool> consumer) {
         RowCallbackHandler counted = row -> consumer.accept(pool(row));
-        jdbc.query(COUNTED.formatted(column(by)), counted, plan);
+        jdbc.query(COUNTED.formatted(column(by)), Map.of("plan", plan), counted);
     }
 
     /** What {@link PoolBy#poolOf} does in Java; null where the kind itself names the pool. */
     private static String column(PoolBy by) {
         return switch (by) {
             case KIND -> "null::text";
-            case PEER_GROUP -> "nullif(trim(subject.peer_group), '')";
+            case PEER_GROUP -> "subject.peer_group";
             case UNIT -> "subject.unit_id";
         };
     }

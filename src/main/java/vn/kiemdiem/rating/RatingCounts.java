@@ -3,13 +3,14 @@ package vn.kiemdiem.rating;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.Subject;
 import vn.kiemdiem.organization.SubjectKind;
 
-/** Counts a plan's levels per kind of subject: the decision where there is one, else the latest stage before it. */
+/** Counts a plan's levels per kind of subject: the decision where there is one, else what was said last before it. */
 @Component
 public class RatingCounts {
 
@@ -35,13 +36,22 @@ public class RatingCounts {
                 .toList();
     }
 
-    /** The level of each subject that counts now: a self-rating alone is not a result. */
+    /**
+     * The level of each subject that counts now: its decision, else what was said of it last, since plans put proposal
+     * and appraisal in either order. A self-rating alone is not a result.
+     */
     private Map<String, RatingLevel> inForce(String plan) {
+        Map<String, Rating> counting = new TreeMap<>(ratings.inEffect(plan, RatingStage.PROPOSAL));
+        ratings.inEffect(plan, RatingStage.APPRAISAL)
+                .forEach((subject, appraisal) -> counting.merge(subject, appraisal, RatingCounts::later));
+        counting.putAll(ratings.inEffect(plan, RatingStage.DECISION));
         Map<String, RatingLevel> levels = new TreeMap<>();
-        for (RatingStage stage : List.of(RatingStage.PROPOSAL, RatingStage.APPRAISAL, RatingStage.DECISION)) {
-            ratings.inEffect(plan, stage).forEach((subject, rating) -> levels.put(subject, rating.level()));
-        }
+        counting.forEach((subject, rating) -> levels.put(subject, rating.level()));
         return levels;
+    }
+
+    private static Rating later(Rating one, Rating other) {
+        return Objects.requireNonNull(one.id()) > Objects.requireNonNull(other.id()) ? one : other;
     }
 
     private static Map<RatingLevel, Integer> none() {

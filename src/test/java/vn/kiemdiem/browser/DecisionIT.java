@@ -3,6 +3,9 @@ package vn.kiemdiem.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -63,7 +66,7 @@ class DecisionIT {
 
     @Test
     @DisplayName("S001-R06, R07: chọn thừa một thì được báo ngay khi chọn và khi nộp; sửa lại thì quyết định được")
-    void oneTooManyIsSaidCorrectedAndDecided() {
+    void oneTooManyIsSaidCorrectedAndDecided() throws IOException {
         try (Browser browser = Browser.on(port)) {
             browser.login("tasklist", "ld-thuong-vu-1", RestCalls.PASSWORD);
             browser.openFilter("Việc của đơn vị tôi");
@@ -95,6 +98,15 @@ class DecisionIT {
             assertThat(browser.scriptErrors()).isEmpty();
         }
         assertThat(decided()).containsExactly("ld-doan-the-huyen-02");
+        assertThat(report().pool(POOL)).containsExactly("6", "5", "1", "1");
+    }
+
+    private ResultSheets report() throws IOException {
+        byte[] report = new RestCalls(port)
+                .download("/api/plans/" + PLAN + "/report.xlsx", "ld-thuong-vu-1")
+                .body();
+        Files.write(Path.of("target", "screenshots", "decision-5-report.xlsx"), report);
+        return ResultSheets.of(report);
     }
 
     private static void fillIn(Browser browser, int row) {

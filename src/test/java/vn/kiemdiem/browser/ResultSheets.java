@@ -89,6 +89,15 @@ final class ResultSheets {
         return counts;
     }
 
+    /** The figures of a pool of the cap: its size, its base, how many may be excellent and how many are. */
+    List<String> pool(String name) {
+        return sheets.getOrDefault("Tỷ lệ xuất sắc", List.of()).stream()
+                .filter(row -> row.contains(name))
+                .findFirst()
+                .orElseThrow()
+                .subList(3, 7);
+    }
+
     private static Map<String, Long> counts(List<String> levels, List<String> row) {
         return IntStream.range(0, row.size())
                 .filter(column -> levels.get(column).endsWith("nhiệm vụ"))

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +23,9 @@ class RatingsTest {
 
     @Autowired
     private Ratings ratings;
+
+    @Autowired
+    private RatingCounts counts;
 
     @Autowired
     private PlanRun run;
@@ -62,12 +67,34 @@ class RatingsTest {
     }
 
     @Test
+    @DisplayName("S001-F12, F13: thẩm định trước hay đề xuất trước, chưa có quyết định thì ý kiến ghi sau có hiệu lực")
+    void whatWasSaidLastCountsUntilADecision() {
+        ratings.save(rating(RatingStage.APPRAISAL, RatingLevel.COMPLETED));
+        assertThat(levels()).containsExactly(RatingLevel.COMPLETED);
+
+        ratings.save(rating(RatingStage.PROPOSAL, RatingLevel.GOOD));
+        assertThat(levels()).containsExactly(RatingLevel.GOOD);
+
+        ratings.save(rating(RatingStage.DECISION, RatingLevel.NOT_COMPLETED));
+        ratings.save(rating(RatingStage.PROPOSAL, RatingLevel.EXCELLENT));
+        assertThat(levels()).containsExactly(RatingLevel.NOT_COMPLETED);
+    }
+
+    @Test
     void theDatabaseItselfRefusesAChange() {
         assertThatThrownBy(() -> jdbc.sql("update rating set level = 'GOOD'").update())
                 .hasMessageContaining("A rating is never changed");
         assertThatThrownBy(() -> jdbc.sql("delete from rating").update())
                 .hasMessageContaining("A rating is never changed");
         assertThat(ratings.findByPlanOrderById(PLAN)).hasSize(1);
+    }
+
+    private List<RatingLevel> levels() {
+        return counts.ofPlan(PLAN).stream()
+                .flatMap(count -> count.byLevel().entrySet().stream())
+                .filter(level -> level.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static Rating rating(RatingStage stage, RatingLevel level) {

@@ -102,8 +102,8 @@ final class SummarySheet {
     }
 
     private void notes() throws IOException {
-        sheet.paragraph("Mỗi đối tượng tính theo bước sau cùng đã ghi: quyết định; chưa có quyết định thì thẩm định;"
-                + " chưa thẩm định thì đề xuất. Tự xếp loại không tính là kết quả.");
+        sheet.paragraph("Mỗi đối tượng tính theo quyết định; chưa có quyết định thì theo ý kiến ghi sau cùng, thẩm định"
+                + " hoặc đề xuất. Tự xếp loại không tính là kết quả.");
         sheet.paragraph("«—»: chưa ghi kết quả nào ở bước này, vì chưa làm đến hoặc vì kế hoạch không quy định.");
     }
 }

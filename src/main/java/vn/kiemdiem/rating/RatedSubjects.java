@@ -2,7 +2,6 @@ package vn.kiemdiem.rating;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.duty.Duty;
 import vn.kiemdiem.duty.DutySubjects;
@@ -10,7 +9,6 @@ import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.Subject;
 import vn.kiemdiem.organization.Unit;
 import vn.kiemdiem.rating.policy.Eligibility;
-import vn.kiemdiem.rating.policy.Refusal;
 
 /** Whom a duty reviews and whom it rates, as the plan's policy says of newcomers, the exempt, the suspended (S001-R10). */
 @Component
@@ -42,7 +40,7 @@ public class RatedSubjects {
 
     /** Those who are on the duty's list whatever the day of the meeting: all but those who never take part. */
     public List<Subject> listed(Duty duty) {
-        Eligibility eligibility = policies.of(duty.plan()).eligibility();
+        Eligibility eligibility = eligibility(duty);
         return subjects.about(duty, "rates").stream()
                 .filter(subject -> hasEnoughLeaders(subject, eligibility))
                 .filter(subject ->
@@ -50,9 +48,9 @@ public class RatedSubjects {
                 .toList();
     }
 
-    /** Why the subject is not rated on that day; empty for one who is. */
-    public Optional<Refusal> whyNotRated(Duty duty, Subject subject, LocalDate on) {
-        return policies.of(duty.plan()).eligibility().whyNotRated(subject, on);
+    /** What the duty's plan says of who takes part, and in what. */
+    public Eligibility eligibility(Duty duty) {
+        return policies.of(duty.plan()).eligibility();
     }
 
     private boolean hasEnoughLeaders(Subject subject, Eligibility eligibility) {

@@ -17,8 +17,8 @@ import vn.kiemdiem.ProductTest;
 import vn.kiemdiem.RestCalls;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.plan.process.PlanRun;
-import vn.kiemdiem.rating.Points;
 import vn.kiemdiem.rating.RatingLevel;
+import vn.kiemdiem.rating.policy.Figures;
 import vn.kiemdiem.rating.policy.ScoredItem;
 import vn.kiemdiem.rating.score.ScorePlan;
 import vn.kiemdiem.rating.score.ScoreRules;
@@ -151,7 +151,7 @@ class ScoreSheetIT {
             }
 
             BigDecimal total = rules.frame().total(scored(rules, sheet));
-            awaitSummary("= " + Points.of(total) + " điểm", rules.bands().level(total));
+            awaitSummary("= " + Figures.of(total) + " điểm", rules.bands().level(total));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers and days as Vietnamese texts write them. */
-final class Figures {
+public final class Figures {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(?:[.,]\\d{1,4})?");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -21,7 +21,8 @@ final class Figures {
                 : Optional.empty();
     }
 
-    static String of(BigDecimal number) {
+    /** The shortest text of the number, with a decimal comma: {@code 95,5}. */
+    public static String of(BigDecimal number) {
         BigDecimal shortest = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         return shortest.toPlainString().replace('.', ',');
     }

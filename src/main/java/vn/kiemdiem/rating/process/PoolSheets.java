@@ -14,7 +14,6 @@ import vn.kiemdiem.duty.Duty;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.StaffAccount;
 import vn.kiemdiem.organization.Subject;
-import vn.kiemdiem.rating.Points;
 import vn.kiemdiem.rating.Rating;
 import vn.kiemdiem.rating.RatingLevel;
 import vn.kiemdiem.rating.RatingPolicies;
@@ -22,6 +21,7 @@ import vn.kiemdiem.rating.RatingStage;
 import vn.kiemdiem.rating.Ratings;
 import vn.kiemdiem.rating.StageLevels;
 import vn.kiemdiem.rating.policy.ExcellentCap;
+import vn.kiemdiem.rating.policy.Figures;
 import vn.kiemdiem.rating.policy.PoolBy;
 
 /** What a sheet shows: everybody's levels side by side, and what is needed to count the excellent ones as one chooses. */
@@ -100,7 +100,7 @@ class PoolSheets {
         return levels.at(stage, subject)
                 .map(rating -> Optional.ofNullable(rating.score())
                         .filter(score -> stage == RatingStage.SELF)
-                        .map(score -> rating.level().shortLabel() + " · " + Points.of(score))
+                        .map(score -> rating.level().shortLabel() + " · " + Figures.of(score))
                         .orElse(rating.level().shortLabel()))
                 .orElse(NOTHING);
     }

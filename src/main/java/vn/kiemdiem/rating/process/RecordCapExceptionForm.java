@@ -16,11 +16,11 @@ import vn.kiemdiem.duty.FormOutdated;
 import vn.kiemdiem.duty.Refused;
 import vn.kiemdiem.duty.TaskForm;
 import vn.kiemdiem.rating.CapExceptions;
-import vn.kiemdiem.rating.Points;
 import vn.kiemdiem.rating.RatedSubjects;
 import vn.kiemdiem.rating.RatingPolicies;
 import vn.kiemdiem.rating.policy.CapException;
 import vn.kiemdiem.rating.policy.ExcellentCap;
+import vn.kiemdiem.rating.policy.Figures;
 import vn.kiemdiem.rating.policy.Percentage;
 
 /**
@@ -101,7 +101,7 @@ class RecordCapExceptionForm implements TaskForm {
         return cap(duty)
                 .flatMap(ExcellentCap::percentage)
                 .flatMap(Percentage::exceptionUpTo)
-                .map(most -> "tối đa " + Points.of(most) + "%.")
+                .map(most -> "tối đa " + Figures.of(most) + "%.")
                 .orElse("không có tỷ lệ cao hơn nào; quyết định sẽ không được nhận.");
     }
 

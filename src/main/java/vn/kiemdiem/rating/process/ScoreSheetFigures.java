@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.kiemdiem.rating.Points;
 import vn.kiemdiem.rating.RatingLevel;
 import vn.kiemdiem.rating.policy.Bands;
+import vn.kiemdiem.rating.policy.Figures;
 import vn.kiemdiem.rating.policy.ScoreFrame;
 import vn.kiemdiem.rating.score.Criterion;
 import vn.kiemdiem.rating.score.ScoreRules;
@@ -58,7 +58,7 @@ final class ScoreSheetFigures {
 
     private static String rule(ScoreFrame frame) {
         return "điểm trừ, điểm cộng là bội số của %s; mỗi nội dung cộng nhiều nhất %s điểm, cả phiếu nhiều nhất %s điểm"
-                .formatted(Points.of(frame.step()), Points.of(frame.bonusPerItem()), Points.of(frame.bonus()));
+                .formatted(Figures.of(frame.step()), Figures.of(frame.bonusPerItem()), Figures.of(frame.bonus()));
     }
 
     /** The highest first; the lowest has no least total. */
@@ -81,7 +81,7 @@ final class ScoreSheetFigures {
         Map<String, Object> row = new HashMap<>();
         row.put("criterion", criterion.slug());
         row.put("content", criterion.criterion() + ": " + criterion.content());
-        row.put("points", Points.of(criterion.points()));
+        row.put("points", Figures.of(criterion.points()));
         row.put("deduction", null);
         row.put("bonus", null);
         row.put("cause", "");

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import vn.kiemdiem.organization.SubjectKind;
 import vn.kiemdiem.organization.table.Quote;
 import vn.kiemdiem.organization.table.TableErrors;
-import vn.kiemdiem.rating.Points;
+import vn.kiemdiem.rating.policy.Figures;
 import vn.kiemdiem.rating.policy.ScoreFrame;
 
 /** Checks what the rows of an import say together and against the plan's score frame (S001-R01, S001-R05). */
@@ -58,7 +58,7 @@ final class CriteriaCheck {
         } else if (points.remainder(frame.step()).signum() != 0) {
             row.refuse(
                     CriteriaTable.POINTS,
-                    Points.of(points) + " không phải là bội số của " + Points.of(frame.step())
+                    Figures.of(points) + " không phải là bội số của " + Figures.of(frame.step())
                             + " điểm (bước điểm của kế hoạch). Sửa lại điểm.",
                     errors);
         }
@@ -94,8 +94,8 @@ final class CriteriaCheck {
                     .refuse(
                             CriteriaTable.POINTS,
                             "Tổng điểm " + rows.size() + " tiêu chí của loại " + Quote.of(kind.vietnameseName())
-                                    + " là " + Points.of(sum) + ", khung điểm của kế hoạch là "
-                                    + Points.of(frame.base()) + ". Sửa điểm cho đúng tổng, hoặc thêm dòng còn thiếu.",
+                                    + " là " + Figures.of(sum) + ", khung điểm của kế hoạch là "
+                                    + Figures.of(frame.base()) + ". Sửa điểm cho đúng tổng, hoặc thêm dòng còn thiếu.",
                             errors);
         }
     }

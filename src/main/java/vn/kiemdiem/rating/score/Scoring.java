@@ -10,9 +10,9 @@ import vn.kiemdiem.organization.Subject;
 import vn.kiemdiem.organization.SubjectKind;
 import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.plan.RunningPlans;
-import vn.kiemdiem.rating.Points;
 import vn.kiemdiem.rating.RatingPolicies;
 import vn.kiemdiem.rating.policy.Bands;
+import vn.kiemdiem.rating.policy.Figures;
 import vn.kiemdiem.rating.policy.RatingPolicy;
 import vn.kiemdiem.rating.policy.ScoreFrame;
 
@@ -43,7 +43,7 @@ public class Scoring {
         if (ofKind.isEmpty()) {
             throw new Refused("Kế hoạch " + number(plan) + " chưa có tiêu chí chấm điểm cho loại đối tượng «"
                     + subject.kind().vietnameseName() + "»: quản trị viên cần nhập bảng tiêu chí của loại này, tổng "
-                    + Points.of(frame.base()) + " điểm, rồi mở lại việc.");
+                    + Figures.of(frame.base()) + " điểm, rồi mở lại việc.");
         }
         return new ScoreRules(subject, frame, bands, ofKind);
     }

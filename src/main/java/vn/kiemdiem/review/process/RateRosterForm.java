@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ import vn.kiemdiem.rating.RatingBook;
 import vn.kiemdiem.rating.RatingLevel;
 import vn.kiemdiem.rating.RatingStage;
 import vn.kiemdiem.rating.Ratings;
+import vn.kiemdiem.rating.policy.Eligibility;
 import vn.kiemdiem.rating.policy.Refusal;
 import vn.kiemdiem.review.ReviewMeeting;
 import vn.kiemdiem.review.ReviewMeetings;
@@ -63,8 +65,9 @@ class RateRosterForm implements TaskForm {
     public Map<String, Object> prefill(Duty duty) {
         Map<String, Rating> self = ratings.inEffect(duty.plan(), RatingStage.SELF);
         LocalDate today = LocalDate.now(clock);
+        Eligibility eligibility = subjects.eligibility(duty);
         List<Map<String, String>> rows = subjects.listed(duty).stream()
-                .map(subject -> row(subject, own(duty, subject, self.get(subject.id()), today)))
+                .map(subject -> row(subject, own(eligibility.whyNotRated(subject, today), self.get(subject.id()))))
                 .toList();
         return new HashMap<>(Map.of("ratings", rows, "minutes", ""));
     }
@@ -74,6 +77,7 @@ class RateRosterForm implements TaskForm {
         Map<Subject, Answers> rows =
                 Roster.of(subjects.listed(duty)).match(answers.rows("ratings", "Danh sách xếp loại"));
         LocalDate heldOn = answers.day("heldOn", "Ngày họp");
+        Eligibility eligibility = subjects.eligibility(duty);
         Map<String, Rating> self = ratings.inEffect(duty.plan(), RatingStage.SELF);
         RatingStage stage = RatingStage.of(duty.property("as").orElse("proposal"));
         meetings.save(new ReviewMeeting(
@@ -85,7 +89,8 @@ class RateRosterForm implements TaskForm {
                 answers.requiredText("minutes", "Nội dung chính của biên bản"),
                 duty.fulfilledBy(),
                 clock.instant()));
-        rows.forEach((subject, row) -> subjects.whyNotRated(duty, subject, heldOn)
+        rows.forEach((subject, row) -> eligibility
+                .whyNotRated(subject, heldOn)
                 .ifPresentOrElse(
                         why -> refuseLevel(row, why),
                         () -> book.record(duty, stage, subject.id(), given(row, self.get(subject.id())))));
@@ -109,8 +114,8 @@ class RateRosterForm implements TaskForm {
         }
     }
 
-    private String own(Duty duty, Subject subject, @Nullable Rating self, LocalDate today) {
-        return subjects.whyNotRated(duty, subject, today)
+    private static String own(Optional<Refusal> whyNotRated, @Nullable Rating self) {
+        return whyNotRated
                 .map(Refusal::allowed)
                 .orElse(self == null ? "(không tự xếp loại)" : self.level().label());
     }

@@ -87,7 +87,9 @@ class DecidersAtOnceTest {
                 .filteredOn(rating -> rating.level() == RatingLevel.EXCELLENT)
                 .filteredOn(rating -> rating.subject().startsWith("pool-leadership"))
                 .hasSize(ALLOWED);
-        assertThat(tasks.createTaskQuery().taskCandidateGroup(PoolFixture.BODY).count())
+        assertThat(tasks.createTaskQuery()
+                        .taskDefinitionKeyIn(PoolFixture.FIRST, PoolFixture.SECOND)
+                        .count())
                 .isEqualTo(1);
     }
 

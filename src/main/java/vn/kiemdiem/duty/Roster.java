@@ -23,7 +23,7 @@ public final class Roster {
     /**
      * The rows by subject, each called by the subject's name in later refusals.
      *
-     * @throws Refused when a row is of nobody in the roster, stands twice, or a subject has none
+     * @throws Outdated when a row is of nobody in the roster, stands twice, or a subject has none
      */
     public Map<Subject, Answers> match(List<Answers> rows) {
         Map<Subject, Answers> matched = new LinkedHashMap<>();
@@ -31,10 +31,10 @@ public final class Roster {
             String id = row.requiredText("subject", "Mã");
             Subject subject = subjects.get(id);
             if (subject == null) {
-                throw new Refused("«" + id + "» không thuộc danh sách của đơn vị; hãy mở lại việc này.");
+                throw Outdated.list("«" + id + "» không thuộc danh sách của đơn vị; hãy mở lại việc này.");
             }
             if (matched.put(subject, row.called(subject.name())) != null) {
-                throw new Refused(subject.name() + " được ghi hai lần; hãy mở lại việc này.");
+                throw Outdated.list(subject.name() + " được ghi hai lần; hãy mở lại việc này.");
             }
         }
         refuseMissing(matched);
@@ -47,7 +47,7 @@ public final class Roster {
                 .map(Subject::name)
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            throw new Refused("Danh sách gửi lên thiếu: " + missing + "; hãy mở lại việc này.");
+            throw Outdated.list("Danh sách gửi lên thiếu: " + missing + "; hãy mở lại việc này.");
         }
     }
 }

@@ -30,6 +30,11 @@ public final class Standing {
         return new Standing(seenUpTo, seen, ratings.inEffect(plan, stage));
     }
 
+    /** The level that the sheet showed as given. */
+    public Optional<Rating> seen(Subject subject) {
+        return Optional.ofNullable(seen.get(subject.id()));
+    }
+
     /** The level in effect now. */
     public Optional<Rating> now(Subject subject) {
         return Optional.ofNullable(now.get(subject.id()));
@@ -42,8 +47,7 @@ public final class Standing {
 
     /** Whether the level differs from the one that the sheet showed as given. */
     public boolean isChange(Subject subject, RatingLevel level) {
-        Rating shown = seen.get(subject.id());
-        return shown == null || shown.level() != level;
+        return seen(subject).filter(shown -> shown.level() == level).isEmpty();
     }
 
     /** What somebody else gave the subject since the sheet was opened. */

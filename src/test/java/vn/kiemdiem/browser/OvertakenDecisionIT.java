@@ -45,7 +45,8 @@ class OvertakenDecisionIT {
     }
 
     @Test
-    @DisplayName("Người chọn sau được báo ai đã quyết định, mở lại thì thấy mức mới và điều mình đã chọn")
+    @DisplayName(
+            "Người chọn sau được báo ai đã quyết định, mở lại thì thấy mức đã quyết định bên cạnh điều mình đã chọn")
     void whoWasOvertakenSeesTheNewListAndTheOwnChoice() {
         try (Browser browser = Browser.on(port)) {
             browser.login("tasklist", "pool-2", RestCalls.PASSWORD);
@@ -65,16 +66,19 @@ class OvertakenDecisionIT {
 
             browser.page().reload();
             open(browser);
-            browser.page().getByText("Thừa 1").waitFor();
             browser.screenshotWhole("overtaken-2-reopened");
 
-            assertThat(browser.chosen(LEVEL, 0))
-                    .as("what the other one decided")
-                    .isEqualTo("Xuất sắc");
-            assertThat(browser.chosen(LEVEL, 3)).as("what one chose oneself").isEqualTo("Xuất sắc");
-            assertThat(browser.chosen(LEVEL, 5)).isEqualTo("Tốt");
+            assertThat(name(browser, 0)).as("what the other one decided").endsWith("Đã quyết định: Xuất sắc");
+            assertThat(name(browser, 3)).endsWith("Đã quyết định: Tốt");
+            assertThat(browser.chosen(LEVEL, 0)).as("what one chose oneself").isEqualTo("Tốt");
+            assertThat(browser.chosen(LEVEL, 3)).isEqualTo("Xuất sắc");
+            assertThat(browser.chosen("ratings_organizationLevel", 3)).isEqualTo("Xuất sắc");
             assertThat(browser.scriptErrors()).isEmpty();
         }
+    }
+
+    private static String name(Browser browser, int row) {
+        return browser.field("ratings_name", row).inputValue();
     }
 
     private static void open(Browser browser) {

@@ -69,7 +69,7 @@ public class DutyListener implements TaskListener {
         } catch (Refused refusal) {
             RefusedSentence.leave(String.valueOf(refusal.getMessage()));
             if (refusal instanceof Outdated outdated) {
-                outdatedForms.renewAfterRollback(task.getId(), reader.duty(task).fulfilledBy(), outdated);
+                renew(task, form, outdated);
             }
             throw refusal;
         }
@@ -85,6 +85,15 @@ public class DutyListener implements TaskListener {
         form.fields().forEach(field -> values.put(field, null));
         form.prefill(reader.duty(task)).forEach((key, value) -> values.put(key, formValues.toVariable(value)));
         task.setVariablesLocal(values);
+    }
+
+    private void renew(DelegateTask task, TaskForm form, Outdated outdated) {
+        Map<String, Object> typed = outdated.typed().orElseGet(() -> {
+            Map<String, Object> submitted = formValues.toPlain(task.getVariablesLocal());
+            submitted.keySet().retainAll(form.fields());
+            return submitted;
+        });
+        outdatedForms.renewAfterRollback(task.getId(), reader.duty(task).fulfilledBy(), typed);
     }
 
     private void record(DelegateTask task, TaskForm form) {

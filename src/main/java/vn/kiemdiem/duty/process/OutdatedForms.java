@@ -2,6 +2,7 @@ package vn.kiemdiem.duty.process;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,6 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kiemdiem.duty.Drafts;
-import vn.kiemdiem.duty.Outdated;
 
 /** After a refusal for being outdated has been rolled back: the task shows what is so now, and the draft what was typed. */
 @Component
@@ -37,8 +37,8 @@ class OutdatedForms {
         this.anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    void renewAfterRollback(String task, String account, Outdated refusal) {
-        String draft = asJson(refusal);
+    void renewAfterRollback(String task, String account, Map<String, Object> typed) {
+        String draft = asJson(typed);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
@@ -60,9 +60,9 @@ class OutdatedForms {
         }
     }
 
-    private String asJson(Outdated refusal) {
+    private String asJson(Map<String, Object> typed) {
         try {
-            return json.writeValueAsString(refusal.typed());
+            return json.writeValueAsString(typed);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

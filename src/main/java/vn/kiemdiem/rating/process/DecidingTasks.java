@@ -20,7 +20,6 @@ import vn.kiemdiem.rating.policy.Decides;
 @Component
 class DecidingTasks {
 
-    private static final String FORM = "rate-pool";
     private static final String DECISION = "decision";
     private static final String OWN_UNIT = "${unit}";
 
@@ -48,7 +47,9 @@ class DecidingTasks {
     private Optional<Decides> decides(UserTask task) {
         Map<String, String> properties = PlanFile.properties(task);
         String kinds = properties.getOrDefault("rates", "");
-        if (!FORM.equals(task.getCamundaFormRef()) || !DECISION.equals(properties.get("as")) || kinds.isBlank()) {
+        if (!RatePoolForm.ID.equals(task.getCamundaFormRef())
+                || !DECISION.equals(properties.get("as"))
+                || kinds.isBlank()) {
             return Optional.empty();
         }
         Set<UnitKind> unitKinds = Optional.ofNullable(properties.get("ratesIn"))

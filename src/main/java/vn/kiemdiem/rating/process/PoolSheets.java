@@ -80,7 +80,7 @@ class PoolSheets {
             Subject subject, RatingStage stage, StageLevels levels, Map<String, RatingLevel> organizations) {
         Map<String, Object> row = new HashMap<>();
         row.put("subject", subject.id());
-        row.put("name", subject.name());
+        row.put("name", name(subject, levels));
         row.put("self", said(RatingStage.SELF, subject, levels));
         row.put("appraisal", said(RatingStage.APPRAISAL, subject, levels));
         row.put("proposal", said(RatingStage.PROPOSAL, subject, levels));
@@ -94,6 +94,14 @@ class PoolSheets {
                     .ifPresent(level -> row.put("organizationLevel", level.name()));
         }
         return row;
+    }
+
+    /** With the decision in force, which somebody else may have made while this sheet was being filled in. */
+    private static String name(Subject subject, StageLevels levels) {
+        return levels.at(RatingStage.DECISION, subject)
+                .map(decided ->
+                        subject.name() + "\nĐã quyết định: " + decided.level().shortLabel())
+                .orElseGet(subject::name);
     }
 
     private static String said(RatingStage stage, Subject subject, StageLevels levels) {

@@ -101,7 +101,7 @@ class RatePoolForm implements TaskForm {
         rows.forEach((subject, row) -> {
             RatingLevel level = Levels.required(row, "Mức xếp loại");
             if (standing.isChange(subject, level)) {
-                Optional<Rating> before = standing.now(subject).or(() -> levels.before(stage, subject));
+                Optional<Rating> before = standing.seen(subject).or(() -> levels.before(stage, subject));
                 changes.put(
                         subject,
                         new GivenLevel(
@@ -143,7 +143,7 @@ class RatePoolForm implements TaskForm {
                         .map(rating -> sheets.whoWasFaster(subject, rating)))
                 .toList();
         if (!overtaken.isEmpty()) {
-            throw new Outdated("Trong lúc đồng chí chọn, " + String.join("; ", overtaken) + ".", sheet.typed());
+            throw Outdated.by("Trong lúc đồng chí chọn, " + String.join("; ", overtaken) + ".", sheet.typed());
         }
     }
 

@@ -76,7 +76,7 @@ class SheetGate {
         String shown = sentences.stream().limit(MOST_SENTENCES).collect(Collectors.joining(" "));
         int more = sentences.size() - MOST_SENTENCES;
         String all = more > 0 ? shown + " Còn " + more + " chỗ khác chưa đúng." : shown;
-        throw sheet.standing().isOutdated() ? new Outdated(all, sheet.typed()) : new Refused(all);
+        throw sheet.standing().isOutdated() ? Outdated.by(all, sheet.typed()) : new Refused(all);
     }
 
     private Stream<Refusal> points(Sheet sheet, Bands bands) {

@@ -76,7 +76,7 @@ class AssignAttendeesForm implements TaskForm {
                         name(duty.unit()) + " chưa đăng ký ngày kiểm điểm; hãy phân công sau khi đơn vị đăng ký."));
         String positions = answers.requiredText("positions", "Chức danh được phân công dự");
         if (!isWhatWasShown(registration, answers)) {
-            throw new Outdated(name(duty.unit()) + " vừa đăng ký lại ngày kiểm điểm.", Map.of("positions", positions));
+            throw Outdated.by(name(duty.unit()) + " vừa đăng ký lại ngày kiểm điểm.", Map.of("positions", positions));
         }
         assignments.save(new AttendeeAssignment(
                 null,

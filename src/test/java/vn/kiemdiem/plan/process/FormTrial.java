@@ -18,6 +18,9 @@ public class FormTrial {
     /** Who fills in the forms: staff of the branch. */
     public static final String CLERK = "bi-thu";
 
+    /** What a refused person typed is no record. */
+    private static final String DRAFTS = "task_draft";
+
     private final SmallPlan plan;
     private final PlanRun run;
     private final TaskService tasks;
@@ -86,6 +89,9 @@ public class FormTrial {
     }
 
     private List<Map<String, Object>> allRows() {
-        return PlanRun.TABLES.stream().flatMap(table -> rows(table).stream()).toList();
+        return PlanRun.TABLES.stream()
+                .filter(table -> !table.equals(DRAFTS))
+                .flatMap(table -> rows(table).stream())
+                .toList();
     }
 }

@@ -1,10 +1,10 @@
 package vn.kiemdiem.benchmark;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -22,7 +22,7 @@ final class Crowd implements AutoCloseable {
     private static final double NANOS = 1e9;
 
     private final Load load;
-    private final Set<String> last;
+    private final List<String> last;
     private final ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
     private final Latencies opening = new Latencies();
     private final Latencies completing = new Latencies();
@@ -30,8 +30,8 @@ final class Crowd implements AutoCloseable {
     private final Map<String, String> refusals = new ConcurrentHashMap<>();
     private double seconds;
 
-    /** Leaves the tasks of these elements until nothing else is open. */
-    Crowd(Load load, Set<String> last) {
+    /** Leaves the tasks of these elements until nothing else is open, and then takes them one by one in this order. */
+    Crowd(Load load, List<String> last) {
         this.load = load;
         this.last = last;
     }
@@ -83,7 +83,14 @@ final class Crowd implements AutoCloseable {
         List<Task> now = open.stream()
                 .filter(task -> !last.contains(task.getTaskDefinitionKey()))
                 .toList();
-        return now.isEmpty() ? open.stream().limit(1).toList() : now;
+        return now.isEmpty() ? firstOf(open) : now;
+    }
+
+    private List<Task> firstOf(List<Task> open) {
+        return open.stream()
+                .sorted(Comparator.comparing(task -> last.indexOf(task.getTaskDefinitionKey())))
+                .limit(1)
+                .toList();
     }
 
     private void round(List<Task> open) {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Set;
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +42,7 @@ class DistrictBenchmark {
     private static final Logger LOG = LoggerFactory.getLogger(DistrictBenchmark.class);
     private static final String PLAN = "lam-dong-2021";
     private static final String UNIT = "lam-dong-district";
-    private static final Set<String> LAST = Set.of("userTask_rerate", "userTask_recordProvinceDecision");
+    private static final List<String> LAST = List.of("userTask_recordProvinceDecision", "userTask_rerate");
     private static final Instant MORNING =
             OffsetDateTime.parse("2021-11-15T08:00+07:00").toInstant();
     private static final Instant NIGHT =

@@ -2,7 +2,7 @@ package vn.kiemdiem.benchmark;
 
 import java.time.Instant;
 import java.util.Date;
-import java.util.Set;
+import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import vn.kiemdiem.engine.ProductClock;
 
@@ -27,7 +27,7 @@ final class Figures {
 
     private final Load load;
 
-    private Figures(Load load, ProductClock clock, Instant morning, Instant night, Set<String> last) {
+    private Figures(Load load, ProductClock clock, Instant morning, Instant night, List<String> last) {
         this.load = load;
         rehearse(clock, morning);
         double empty = load.mebi();
@@ -64,7 +64,7 @@ final class Figures {
     }
 
     /** Runs the plan on the engine; its tasks of the elements in {@code last} are done when nothing else is open. */
-    static Figures of(Load load, ProductClock clock, Instant morning, Instant night, Set<String> last) {
+    static Figures of(Load load, ProductClock clock, Instant morning, Instant night, List<String> last) {
         return new Figures(load, clock, morning, night, last);
     }
 

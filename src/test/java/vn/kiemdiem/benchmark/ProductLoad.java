@@ -44,6 +44,8 @@ record ProductLoad(
     @Override
     public void forget() {
         run.reset();
+        // The criteria by which people are scored go with the plan's rows.
+        run.importDemo(plan);
     }
 
     @Override

@@ -19,9 +19,10 @@ final class DistrictRows {
     static final String NO = "Không";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final LocalDate FIRST_ADMISSION = LocalDate.of(1978, 2, 3);
+    private static final LocalDate FIRST_ADMISSION = LocalDate.of(1980, 2, 3);
     private static final int DAYS_BETWEEN = 4_001;
-    private static final int DAYS_OF_ADMISSION = 16_500;
+    private static final int DAYS_OF_ADMISSION = 15_900;
+    private static final int DAYS_OF_LEADERS = 11_800;
 
     private final List<String> units =
             table("Mã đơn vị,Tên đơn vị,Loại đơn vị,Mã đơn vị cấp trên,Có chi ủy,Có ban thường vụ,Số lãnh đạo");
@@ -60,14 +61,14 @@ final class DistrictRows {
 
     /** Somebody who leads the unit or belongs to its leadership; returns the id. */
     String leader(String unit, SubjectKind kind, String positions, String peerGroup, boolean head) {
-        return person(unit, kind, positions, peerGroup, head ? YES : NO, NO, admission(people));
+        return person(unit, kind, positions, peerGroup, head ? YES : NO, NO, admission(DAYS_OF_LEADERS));
     }
 
     /** Somebody without a post, some of them admitted of late and some exempt. */
     void member(String unit, String occupation) {
         boolean recent = people % 97 == 0;
         boolean retired = people % 23 == 0;
-        LocalDate admitted = recent ? LocalDate.of(2024, 5, 9).plusDays(people % 3) : admission(people);
+        LocalDate admitted = recent ? LocalDate.of(2024, 5, 9).plusDays(people % 3) : admission(DAYS_OF_ADMISSION);
         String shown = recent ? occupation + " (đảng viên dự bị)" : retired ? "Đảng viên nghỉ hưu" : occupation;
         person(
                 unit,
@@ -142,8 +143,8 @@ final class DistrictRows {
         return id;
     }
 
-    private static LocalDate admission(int number) {
-        return FIRST_ADMISSION.plusDays((long) number * DAYS_BETWEEN % DAYS_OF_ADMISSION);
+    private LocalDate admission(int days) {
+        return FIRST_ADMISSION.plusDays((long) people * DAYS_BETWEEN % days);
     }
 
     private static String suffix(SubjectKind kind) {

@@ -66,10 +66,9 @@ class TamDuongOrganizationTest {
                 .containsExactly(72, 384, 65);
     }
 
-    @ParameterizedTest
-    @MethodSource("sizes")
-    void everySortOfBodyAndOfSubjectThatThePlanNamesIsThere(List<TableFile> files) {
-        imports.importFiles(files);
+    @Test
+    void everySortOfBodyAndOfSubjectThatThePlanNamesIsThere() {
+        imports.importFiles(Demos.organization("tam-duong-2024"));
 
         assertThat(unitsByKind().keySet()).containsAll(namedByThePlan());
         assertThat(subjectsByKind().keySet())
@@ -87,10 +86,9 @@ class TamDuongOrganizationTest {
                         .isNotEmpty());
     }
 
-    @ParameterizedTest
-    @MethodSource("sizes")
-    void onlyTheDistrictTheCommunesAndThePoliceHaveAStandingCommittee(List<TableFile> files) {
-        imports.importFiles(files);
+    @Test
+    void onlyTheDistrictTheCommunesAndThePoliceHaveAStandingCommittee() {
+        imports.importFiles(Demos.organization("tam-duong-2024"));
 
         assertThat(organization.units())
                 .filteredOn(Unit::hasStandingCommittee)
@@ -98,10 +96,9 @@ class TamDuongOrganizationTest {
                 .containsOnly(UnitKind.DISTRICT_COMMITTEE, UnitKind.COMMUNE_COMMITTEE, UnitKind.POLICE_COMMITTEE);
     }
 
-    @ParameterizedTest
-    @MethodSource("sizes")
-    void branchesWithAndWithoutCommitteeAreUnderEveryCommittee(List<TableFile> files) {
-        imports.importFiles(files);
+    @Test
+    void branchesWithAndWithoutCommitteeAreUnderEveryCommittee() {
+        imports.importFiles(Demos.organization("tam-duong-2024"));
         Set<UnitKind> committees = EnumSet.of(
                 UnitKind.COMMUNE_COMMITTEE,
                 UnitKind.POLICE_COMMITTEE,

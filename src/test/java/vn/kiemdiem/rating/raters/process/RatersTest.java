@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -20,6 +22,9 @@ import vn.kiemdiem.plan.process.FormFilling;
 import vn.kiemdiem.plan.process.FormTrial;
 import vn.kiemdiem.plan.process.PlanRun;
 import vn.kiemdiem.plan.process.SmallPlan;
+import vn.kiemdiem.rating.raters.Rater;
+import vn.kiemdiem.rating.raters.RaterRound;
+import vn.kiemdiem.rating.raters.RaterRounds;
 
 /** From the choice of the participating raters to the appraisal that sees what they said (S000-D22, R23, R24, A25). */
 @ProductTest
@@ -34,6 +39,9 @@ class RatersTest {
     private static final String RESIDENCE = "tra-son-residence";
     private static final Map<String, String> COLLECTIVES = Map.of("rates", "branch,branch-committee,committee-member");
     private static final Map<String, String> APPRAISAL = Map.of("rates", "branch,branch-committee", "as", "appraisal");
+
+    @Autowired
+    private RaterRounds rounds;
 
     @Autowired
     private TaskService tasks;
@@ -198,9 +206,14 @@ class RatersTest {
     void whoIsNoLongerAskedIsTold() {
         asked(COMMITTEE);
         Task asked = opinion(COMMITTEE);
-        run.start(SmallPlan.ID, SmallPlan.DEMO);
-        Task again = run.task(SmallPlan.element(CHOOSE));
-        trial.complete(again, FormFilling.asked(tasks, again, "2023-11-10", RESIDENCE));
+        rounds.save(new RaterRound(
+                null,
+                SmallPlan.ID,
+                SmallPlan.UNIT,
+                LocalDate.of(2023, 11, 10),
+                Set.of(new Rater(RESIDENCE)),
+                FormTrial.CLERK,
+                Instant.parse("2023-11-03T02:00:00Z")));
 
         trial.refused(
                 asked,

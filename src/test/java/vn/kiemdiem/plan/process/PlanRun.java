@@ -54,6 +54,12 @@ public class PlanRun {
             "escalation",
             "message",
             "cap_exception",
+            "four_good",
+            "commendation",
+            "rater_opinion",
+            "rater",
+            "rater_round",
+            "staff_level",
             "task_draft");
 
     private final RuntimeService runtime;

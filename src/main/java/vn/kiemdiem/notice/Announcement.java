@@ -86,18 +86,15 @@ public class Announcement {
 
     private Map<String, List<Subject>> untold(Announced announced, Map<String, Rating> decided) {
         Set<String> before = told.told(announced.plan().id());
-        Set<String> units = unitsOf(announced);
-        return organization.subjectsOf(announced.unit(), announced.kinds()).stream()
-                .filter(subject -> announced.unitKinds().isEmpty() || units.contains(subject.unitId()))
+        return subjects(announced).stream()
                 .filter(subject -> decided.containsKey(subject.id()) && !before.contains(subject.id()))
                 .collect(Collectors.groupingBy(Subject::unitId, TreeMap::new, Collectors.toList()));
     }
 
-    private Set<String> unitsOf(Announced announced) {
-        return organization.units().stream()
-                .filter(unit -> announced.unitKinds().contains(unit.kind()))
-                .map(Unit::id)
-                .collect(Collectors.toSet());
+    private List<Subject> subjects(Announced announced) {
+        return announced.unitKinds().isEmpty()
+                ? organization.subjectsOf(announced.unit(), announced.kinds())
+                : organization.subjectsIn(announced.unit(), announced.kinds(), announced.unitKinds());
     }
 
     private void tell(

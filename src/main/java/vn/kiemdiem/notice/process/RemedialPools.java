@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.springframework.stereotype.Component;
+import vn.kiemdiem.notice.NoticeDays;
 import vn.kiemdiem.notice.RatingNotice;
 import vn.kiemdiem.organization.Subject;
 
@@ -47,10 +48,14 @@ class RemedialPools {
                 .processDefinitionId(pool.definition())
                 .processInstanceBusinessKey(notice.plan() + "/" + subject.unitId() + "/" + subject.id())
                 .setVariables(Map.of(
-                        "plan", notice.plan(),
-                        "unit", subject.unitId(),
-                        "subject", subject.id(),
-                        "noticedOn", notice.noticedOn().toString()))
+                        "plan",
+                        notice.plan(),
+                        "unit",
+                        subject.unitId(),
+                        "subject",
+                        subject.id(),
+                        NoticeDays.VARIABLE,
+                        notice.noticedOn().toString()))
                 .correlateStartMessage();
     }
 

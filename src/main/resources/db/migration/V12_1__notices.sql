@@ -22,10 +22,9 @@ create table invitation (
     position     text        not null,
     -- Empty where somebody has to hand the invitation over.
     address      text,
-    posted_at    timestamptz not null
+    posted_at    timestamptz not null,
+    unique (registration, position)
 );
-
-create index invitation_of_unit on invitation (plan, unit, registration);
 
 -- What was left of the working days that the plan wants before a review, in the unit's own words (S000-R13).
 alter table review_day_registration

@@ -3,6 +3,7 @@ package vn.kiemdiem.review.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.deadline.Anchors;
 import vn.kiemdiem.deadline.Deadlines;
@@ -20,6 +21,9 @@ import vn.kiemdiem.review.ReviewDays;
  */
 @Component
 class LeadTimes {
+
+    /** For the product, not for people. */
+    private static final Pattern EVENT_NOTE = Pattern.compile("\\s*\\(mốc [^)]*\\)");
 
     private static final String PROPERTY = "leadTime";
     private static final String REASON = "Lý do không đủ thời gian chuẩn bị";
@@ -65,7 +69,9 @@ class LeadTimes {
     }
 
     private Optional<String> wanted(Duty duty) {
-        return duty.property(PROPERTY).flatMap(code -> deadlines(duty).map(deadlines -> deadlines.wording(code)));
+        return duty.property(PROPERTY)
+                .flatMap(code -> deadlines(duty).map(deadlines -> deadlines.wording(code)))
+                .map(words -> EVENT_NOTE.matcher(words).replaceAll(""));
     }
 
     private Optional<Deadlines> deadlines(Duty duty) {

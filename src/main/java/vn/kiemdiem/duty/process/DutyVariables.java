@@ -15,11 +15,6 @@ public final class DutyVariables {
     /** The id of the subject in a loop over subjects. */
     public static final String SUBJECT = "subject";
 
-    /** The id of the unit that is asked in a loop over participating raters. */
-    public static final String RATER = "rater";
-
-    static final Set<String> INPUTS = Set.of(PLAN, UNIT, SUBJECT, RATER);
-
     private static final Set<String> LOOP =
             Set.of("loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances");
 

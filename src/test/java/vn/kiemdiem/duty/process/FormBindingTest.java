@@ -203,6 +203,8 @@ class FormBindingTest {
         forms.put("record-staff-levels", Map.of("rates", "committee-member"));
         forms.put("choose-raters", Map.of());
         forms.put("rate-pool", Map.of("rates", "committee-member", "as", "appraisal"));
+        forms.put("record-notice", Map.of("rates", "branch", "decidedBy", "tra-son-commune-committee"));
+        forms.put("write-remedial-plan", Map.of("rates", "branch"));
         AbstractFlowNodeBuilder<?, ?> last = SmallPlan.draw().startEvent();
         for (Map.Entry<String, Map<String, String>> form : forms.entrySet()) {
             last = SmallPlan.task(last, form.getKey(), form.getValue());

@@ -221,6 +221,30 @@ public final class FormFilling {
         return Map.of("staffLevels", filled(tasks, task, "staffLevels", row -> row.put("staffLevel", level)));
     }
 
+    /** The form {@code record-notice} of that day, with a good level for everybody. */
+    public static Map<String, Object> noticed(TaskService tasks, Task task, String day) {
+        return new HashMap<>(Map.of(
+                "number",
+                "120-TB/TU",
+                "noticedOn",
+                day,
+                "levels",
+                filled(tasks, task, "levels", row -> row.put("level", "GOOD"))));
+    }
+
+    /** The form {@code write-remedial-plan}, to be carried out by that day. */
+    public static Map<String, Object> remedied(String day) {
+        return new HashMap<>(Map.of(
+                "shortcomings",
+                "Chưa mạnh dạn góp ý",
+                "measures",
+                "Góp ý thẳng thắn trong sinh hoạt",
+                "completeBy",
+                day,
+                "commitment",
+                "Nêu gương, giữ nghiêm kỷ luật"));
+    }
+
     /** The prefilled rows of a list, changed and as the Json variable that a form submits. */
     public static Object filled(TaskService tasks, Task task, String list, Consumer<Map<String, Object>> typing) {
         List<Map<String, Object>> rows = rows(tasks, task, list);

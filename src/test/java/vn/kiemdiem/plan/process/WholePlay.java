@@ -87,6 +87,8 @@ public class WholePlay {
             case "compile-dossier" -> FormFilling.completeDossier(tasks, task);
             case "rate-pool" -> FormFilling.pooled(tasks, task, "GOOD");
             case "record-cap-exception" -> FormFilling.excepted(FormFilling.firstPool(tasks, task), 25, today);
+            case "record-notice" -> FormFilling.noticed(tasks, task, today);
+            case "write-remedial-plan" -> FormFilling.remedied(today);
             case "clarify-authority" -> FormFilling.clarified(tasks, task);
             case "assess-four-good" -> FormFilling.fourGood(tasks, task);
             case "commend" ->

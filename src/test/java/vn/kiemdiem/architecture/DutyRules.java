@@ -47,6 +47,7 @@ final class DutyRules {
             "as", CAPACITIES::contains,
             "decidedBy", ExecutionRules.UNIT.asMatchPredicate(),
             "dossier", TEXT,
+            "files", list -> each(list, item -> item.matches("item\\.[1-9]\\d?")),
             "document", TEXT);
 
     private static final Set<String> DEADLINES = Set.of("duration", "deadline");

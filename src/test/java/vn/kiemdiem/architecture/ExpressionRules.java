@@ -41,7 +41,7 @@ final class ExpressionRules {
     private static final String COMPARISON = VARIABLE + " (==|>=|<=|>|<) ('[A-Z_]+'|true|\\d+)";
     private static final String ARGUMENT = "(" + VARIABLE + "|'[A-Za-z0-9,-]+')";
     private static final String CALL =
-            "(deadline|units|subjects|rated)\\." + VARIABLE + "\\(" + ARGUMENT + "(, " + ARGUMENT + ")*\\)";
+            "(deadline|units|subjects|rated|dossiers)\\." + VARIABLE + "\\(" + ARGUMENT + "(, " + ARGUMENT + ")*\\)";
     private static final Pattern EXPRESSION =
             Pattern.compile("\\$\\{(" + VARIABLE + "|" + COMPARISON + "|" + CALL + ")}");
 

@@ -1,5 +1,6 @@
 package vn.kiemdiem.duty.process;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,9 +8,11 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
@@ -27,28 +30,39 @@ class DutyReader {
     private final IdentityService identities;
     private final RuntimeService runtime;
     private final RepositoryService repository;
+    private final TaskService tasks;
 
-    DutyReader(IdentityService identities, RuntimeService runtime, RepositoryService repository) {
+    DutyReader(
+            IdentityService identities, RuntimeService runtime, RepositoryService repository, TaskService tasks) {
         this.identities = identities;
         this.runtime = runtime;
         this.repository = repository;
+        this.tasks = tasks;
     }
 
     Duty duty(DelegateTask task) {
         // From the execution, not from the task: a form could have put its own values on the task.
         DelegateExecution execution = task.getExecution();
         UserTask model = task.getBpmnModelElementInstance();
-        return duty(execution::getVariable, model, task.getAssignee());
+        return duty(execution::getVariable, model, task.getCandidates(), task.getAssignee());
     }
 
     Duty duty(Task task) {
         UserTask model = repository
                 .getBpmnModelInstance(task.getProcessDefinitionId())
                 .getModelElementById(task.getTaskDefinitionKey());
-        return duty(name -> runtime.getVariable(task.getExecutionId(), name), model, task.getAssignee());
+        return duty(
+                name -> runtime.getVariable(task.getExecutionId(), name),
+                model,
+                tasks.getIdentityLinksForTask(task.getId()),
+                task.getAssignee());
     }
 
-    private Duty duty(Function<String, @Nullable Object> variables, UserTask model, @Nullable String assignee) {
+    private Duty duty(
+            Function<String, @Nullable Object> variables,
+            UserTask model,
+            Collection<IdentityLink> candidates,
+            @Nullable String assignee) {
         String unit = Objects.requireNonNullElse((String) variables.apply(DutyVariables.UNIT), "");
         Map<String, String> properties = PlanFile.properties(model);
         return new Duty(
@@ -56,15 +70,24 @@ class DutyReader {
                 unit,
                 model.getId(),
                 (String) variables.apply(DutyVariables.SUBJECT),
-                properties.getOrDefault(DECIDED_BY, candidate(model, unit)),
+                properties.getOrDefault(DECIDED_BY, candidate(model, candidates, unit)),
                 properties,
                 whoFulfils(assignee));
     }
 
-    /** A plan's file names one unit for each task, or the unit whose process it is. */
-    private static String candidate(UserTask model, String unit) {
+    /** A plan's file names one unit for each task, the unit whose process it is, or how that unit's is found. */
+    private static String candidate(UserTask model, Collection<IdentityLink> candidates, String unit) {
         String group = model.getCamundaCandidateGroups();
-        return group == null || group.equals(OWN_UNIT) ? unit : group;
+        if (group == null || group.equals(OWN_UNIT)) {
+            return unit;
+        }
+        return group.startsWith("${")
+                ? candidates.stream()
+                        .map(IdentityLink::getGroupId)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(unit)
+                : group;
     }
 
     private @Nullable String whoFulfils(@Nullable String assignee) {

@@ -195,6 +195,7 @@ class FormBindingTest {
         forms.put("assign-attendees", Map.of());
         forms.put("hold-review", Map.of("duration", "D13"));
         forms.put("compile-dossier", Map.of("dossier", "member-dossier", "item.1", "Bản tự kiểm điểm"));
+        forms.put("receive-dossier", Map.of("dossier", "member-dossier"));
         forms.put("clarify-authority", Map.of());
         forms.put("score-sheet", Map.of("rates", "branch", "as", "self"));
         forms.put("record-cap-exception", Map.of("rates", "committee-member"));
@@ -202,6 +203,9 @@ class FormBindingTest {
         AbstractFlowNodeBuilder<?, ?> last = SmallPlan.draw().startEvent();
         for (Map.Entry<String, Map<String, String>> form : forms.entrySet()) {
             last = SmallPlan.task(last, form.getKey(), form.getValue());
+            if (form.getKey().equals("compile-dossier")) {
+                last = SmallPlan.sendDossier(last, "member-dossier");
+            }
         }
         return last.endEvent().done();
     }

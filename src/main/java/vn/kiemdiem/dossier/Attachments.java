@@ -47,7 +47,9 @@ public class Attachments {
 
     /** The files that the next dossier will hold, in the order of their upload. */
     public List<Attachment> current(String plan, DossierOf which) {
-        return of(jdbc.sql("select " + COLUMNS + " from attachment where " + OF + " and removed_at is null order by id"),
+        return of(
+                        jdbc.sql("select " + COLUMNS + " from attachment where " + OF
+                                + " and removed_at is null order by id"),
                         plan,
                         which)
                 .query(Attachments::attachment)
@@ -78,10 +80,7 @@ public class Attachments {
                         where attachment = :id and recipient is not null
                         union
                         select body from dossier_reception join dossier_attachment using (dossier) where attachment = :id
-                        """)
-                .param("id", id)
-                .query(String.class)
-                .list();
+                        """).param("id", id).query(String.class).list();
     }
 
     long add(String plan, DossierOf which, NewAttachment added) throws IOException {
@@ -108,8 +107,11 @@ public class Attachments {
     }
 
     int withdraw(String plan, DossierOf which, long id, String by) {
-        return of(jdbc.sql("update attachment set removed_by = :by, removed_at = :at where id = :id"
-                        + " and removed_at is null and " + OF), plan, which)
+        return of(
+                        jdbc.sql("update attachment set removed_by = :by, removed_at = :at where id = :id"
+                                + " and removed_at is null and " + OF),
+                        plan,
+                        which)
                 .param("id", id)
                 .param("by", by)
                 .param("at", now())
@@ -118,8 +120,12 @@ public class Attachments {
 
     /** Puts the current files into the compiled dossier. */
     public void keepIn(long dossier, String plan, DossierOf which) {
-        of(jdbc.sql("insert into dossier_attachment (dossier, attachment) select :dossier, id from attachment where "
-                        + OF + " and removed_at is null"), plan, which)
+        of(
+                        jdbc.sql(
+                                "insert into dossier_attachment (dossier, attachment) select :dossier, id from attachment where "
+                                        + OF + " and removed_at is null"),
+                        plan,
+                        which)
                 .param("dossier", dossier)
                 .update();
     }

@@ -74,21 +74,21 @@ public class DossierFiles {
 
     /** Whether files are added and withdrawn in this duty. */
     public static boolean compiles(Duty duty) {
-        return duty.property("dossier").isPresent()
-                && !duty.numbered("item.").isEmpty();
+        return duty.property("dossier").isPresent() && !duty.numbered("item.").isEmpty();
     }
 
     private Duty compiling(String task) {
         return duties.toFulfil(task)
                 .filter(DossierFiles::compiles)
-                .orElseThrow(() -> new Refused(
-                        "Việc này không còn, không lập hồ sơ, hoặc tài khoản của bạn không được làm; hãy tải lại danh sách việc."));
+                .orElseThrow(
+                        () -> new Refused(
+                                "Việc này không còn, không lập hồ sơ, hoặc tài khoản của bạn không được làm; hãy tải lại danh sách việc."));
     }
 
     private static void refuseRepeated(List<Attachment> current, String item, StoredFile file) {
         if (current.size() >= MOST) {
-            throw new Refused("Hồ sơ đã có " + MOST + " tệp; hãy gộp bớt hoặc gỡ tệp thừa rồi mới thêm «" + file.name()
-                    + "».");
+            throw new Refused(
+                    "Hồ sơ đã có " + MOST + " tệp; hãy gộp bớt hoặc gỡ tệp thừa rồi mới thêm «" + file.name() + "».");
         }
         current.stream()
                 .filter(other ->

@@ -53,7 +53,8 @@ final class OfficeCheck {
                     ? Optional.of(FileKind.XLSX)
                     : Optional.empty();
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
-            throw FileCheck.refused(name, "bị hỏng, không mở được; hãy lưu lại bằng Word hoặc Excel, không đặt mật khẩu");
+            throw FileCheck.refused(
+                    name, "bị hỏng, không mở được; hãy lưu lại bằng Word hoặc Excel, không đặt mật khẩu");
         }
     }
 

@@ -50,8 +50,8 @@ class TaskFilesController {
     ResponseEntity<TaskFiles> files(@PathVariable String task) {
         return duties.visible(task)
                 .map(duty -> DossierFiles.dossier(duty)
-                        .map(which -> ResponseEntity.ok(reader.files(
-                                duty, which, duties.toFulfil(task).isPresent())))
+                        .map(which -> ResponseEntity.ok(
+                                reader.files(duty, which, duties.toFulfil(task).isPresent())))
                         .orElseGet(() -> ResponseEntity.noContent().build()))
                 .orElseThrow(TaskFilesController::unknown);
     }

@@ -32,8 +32,7 @@ class DutyReader {
     private final RepositoryService repository;
     private final TaskService tasks;
 
-    DutyReader(
-            IdentityService identities, RuntimeService runtime, RepositoryService repository, TaskService tasks) {
+    DutyReader(IdentityService identities, RuntimeService runtime, RepositoryService repository, TaskService tasks) {
         this.identities = identities;
         this.runtime = runtime;
         this.repository = repository;

@@ -1,12 +1,11 @@
 package vn.kiemdiem.dossier.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,12 +112,19 @@ class ReceiveDossierTest {
     void returningNeedsAReasonAndOneOfTwoOutcomes() {
         Task task = run.task(RECEIVE);
 
-        trial.refused(
+        refused(
                 task,
                 Map.of("outcome", "RETURNED", "reason", "  "),
                 "Mục «Lý do trả lại» chưa được điền; hãy ghi rõ hồ sơ thiếu hoặc sai gì.");
-        trial.refused(task, Map.of("reason", "x"), "Mục «Kết quả tiếp nhận» chưa được điền.");
-        trial.refused(task, Map.of("outcome", "MAYBE"), "Mục «Kết quả tiếp nhận» phải là «Tiếp nhận» hoặc «Trả lại».");
+        refused(task, Map.of("reason", "x"), "Mục «Kết quả tiếp nhận» chưa được điền.");
+        refused(task, Map.of("outcome", "MAYBE"), "Mục «Kết quả tiếp nhận» phải là «Tiếp nhận» hoặc «Trả lại».");
+    }
+
+    private void refused(Task task, Map<String, Object> values, String sentence) {
+        assertThatThrownBy(() -> run.complete(task, OFFICE, values)).hasMessageContaining("'" + sentence + "'");
+
+        assertThat(trial.rows("dossier_reception")).isEmpty();
+        assertThat(run.tasks(RECEIVE)).hasSize(1);
     }
 
     private void compile() {
@@ -128,36 +134,5 @@ class ReceiveDossierTest {
 
     private void receive(Map<String, Object> values) {
         run.complete(run.task(RECEIVE), OFFICE, values);
-    }
-
-    static final class ReceivedPlan {
-
-        private static final String KIND = "review-results";
-
-        private ReceivedPlan() {}
-
-        static BpmnModelInstance draw() {
-            return draw(Map.of());
-        }
-
-        static BpmnModelInstance draw(Map<String, String> more) {
-            java.util.Map<String, String> items = new java.util.HashMap<>(
-                    Map.of("dossier", KIND, "item.1", "Bản tự kiểm điểm", "item.2", "Biên bản"));
-            items.putAll(more);
-            BpmnModelInstance model = SmallPlan.task(
-                            SmallPlan.sendDossier(
-                                    SmallPlan.task(SmallPlan.draw().startEvent(), "compile-dossier", items), KIND),
-                            "receive-dossier",
-                            Map.of("dossier", KIND))
-                    .exclusiveGateway("gateway_accepted")
-                    .condition("Có", "${dossiers.accepted(execution, 'review-results')}")
-                    .endEvent()
-                    .moveToNode("gateway_accepted")
-                    .connectTo(COMPILE)
-                    .done();
-            UserTask receive = model.getModelElementById(RECEIVE);
-            receive.setCamundaCandidateGroups("${units.above(unit)}");
-            return model;
-        }
     }
 }

@@ -195,6 +195,7 @@ class FormBindingTest {
         forms.put("assign-attendees", Map.of());
         forms.put("hold-review", Map.of("duration", "D13"));
         forms.put("compile-dossier", Map.of("dossier", "member-dossier", "item.1", "Bản tự kiểm điểm"));
+        forms.put("receive-dossier", Map.of("dossier", "member-dossier"));
         forms.put("clarify-authority", Map.of());
         forms.put("score-sheet", Map.of("rates", "branch", "as", "self"));
         forms.put("record-cap-exception", Map.of("rates", "committee-member"));
@@ -208,6 +209,9 @@ class FormBindingTest {
         AbstractFlowNodeBuilder<?, ?> last = SmallPlan.draw().startEvent();
         for (Map.Entry<String, Map<String, String>> form : forms.entrySet()) {
             last = SmallPlan.task(last, form.getKey(), form.getValue());
+            if (form.getKey().equals("compile-dossier")) {
+                last = SmallPlan.sendDossier(last, "member-dossier");
+            }
         }
         last = SmallPlan.opinions(last, Map.of("rates", "branch,branch-committee"));
         return last.endEvent().done();

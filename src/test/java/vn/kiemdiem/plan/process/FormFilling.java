@@ -123,6 +123,16 @@ public final class FormFilling {
                 "items", filled(tasks, task, "items", row -> row.put("present", true)), "conclusion", "Đủ hồ sơ"));
     }
 
+    /** The form {@code receive-dossier}: the dossier is taken in. */
+    public static Map<String, Object> accepted() {
+        return new HashMap<>(Map.of("outcome", "ACCEPTED"));
+    }
+
+    /** The form {@code receive-dossier}: the dossier goes back for this reason. */
+    public static Map<String, Object> returned(String reason) {
+        return new HashMap<>(Map.of("outcome", "RETURNED", "reason", reason));
+    }
+
     /** The form {@code rate-pool} with that level for everybody. */
     public static Map<String, Object> pooled(TaskService tasks, Task task, String level) {
         return Map.of("ratings", filled(tasks, task, "ratings", row -> {

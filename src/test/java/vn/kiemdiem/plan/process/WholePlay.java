@@ -86,6 +86,7 @@ public class WholePlay {
             case "hold-review" -> FormFilling.held(yesterday, today, 2);
             case "compile-dossier" -> FormFilling.completeDossier(tasks, task);
             case "rate-pool" -> FormFilling.pooled(tasks, task, "GOOD");
+            case "term-sheet" -> FormFilling.termed(tasks, task, row -> {});
             case "record-cap-exception" -> FormFilling.excepted(FormFilling.firstPool(tasks, task), 25, today);
             case "clarify-authority" -> FormFilling.clarified(tasks, task);
             default ->

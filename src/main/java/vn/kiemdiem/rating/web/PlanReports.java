@@ -1,13 +1,17 @@
 package vn.kiemdiem.rating.web;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kiemdiem.organization.Organization;
+import vn.kiemdiem.organization.Subject;
 import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.rating.RatingCounts;
 import vn.kiemdiem.rating.Ratings;
+import vn.kiemdiem.rating.term.TermLevels;
+import vn.kiemdiem.rating.term.TermYears;
 
 /** Reads what a plan's report says, all of it as of one moment, so that its sheets never contradict each other. */
 @Component
@@ -16,26 +20,33 @@ class PlanReports {
     private final Ratings ratings;
     private final RatingCounts counts;
     private final CountedPools pools;
+    private final TermLevels termLevels;
+    private final TermYears termYears;
     private final Organization organization;
     private final Clock clock;
 
-    PlanReports(Ratings ratings, RatingCounts counts, CountedPools pools, Organization organization, Clock clock) {
+    PlanReports(Ratings ratings, RatingCounts counts, CountedPools pools,
+            TermLevels termLevels, TermYears termYears, Organization organization, Clock clock) {
         this.ratings = ratings;
         this.counts = counts;
         this.pools = pools;
+        this.termLevels = termLevels;
+        this.termYears = termYears;
         this.organization = organization;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public PlanReport of(PlanHeader plan) {
+        List<Subject> subjects = organization.subjects();
         return new PlanReport(
                 plan,
                 ratings.findByPlanOrderById(plan.id()),
                 counts.ofPlan(plan.id()),
                 pools.of(plan),
-                organization.subjects(),
+                subjects,
                 organization.accounts(),
-                clock);
+                clock)
+                .with(new TermReport(termLevels.inEffect(plan.id()), termYears.ofPlan(plan.id()), subjects));
     }
 }

@@ -52,14 +52,13 @@ class TermSheetRenewal {
     }
 
     private void renew(String plan) {
-        if (policies.of(plan).term().isEmpty()) {
-            return;
-        }
         // The application renews the sheet, whatever the person may do with it.
         Authentication person = identities.getCurrentAuthentication();
         identities.clearAuthentication();
         try {
-            events.publishEvent(new FormOutdated(plan, YearlyLevelImport.FORM));
+            policies.of(plan)
+                    .term()
+                    .ifPresent(rule -> events.publishEvent(new FormOutdated(plan, YearlyLevelImport.FORM)));
         } finally {
             identities.setAuthentication(person);
         }

@@ -142,6 +142,16 @@ public final class FormFilling {
         }));
     }
 
+    /** The form {@code term-sheet} as the rule has it, good where it has none; the rest is up to the caller. */
+    public static Map<String, Object> termed(TaskService tasks, Task task, Consumer<Map<String, Object>> typing) {
+        return Map.of("terms", filled(tasks, task, "terms", row -> {
+            if (row.putIfAbsent("level", "GOOD") == null) {
+                row.put("reason", "Theo kết quả các năm đã có");
+            }
+            typing.accept(row);
+        }));
+    }
+
     /** The form {@code record-cap-exception} for that pool, decided on that day. */
     public static Map<String, Object> excepted(String pool, int percent, String day) {
         return Map.of(

@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.PropertyMapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** The job executor in place of the starter's, with the same {@code camunda.bpm.job-execution} properties. */
@@ -18,10 +19,10 @@ class JobExecutorConfiguration {
 
     @Bean
     JobExecutor jobExecutor(
-            @Qualifier(JobConfiguration.CAMUNDA_TASK_EXECUTOR_QUALIFIER) ThreadPoolTaskExecutor pool,
+            @Qualifier(JobConfiguration.CAMUNDA_TASK_EXECUTOR_QUALIFIER) TaskExecutor pool,
             CamundaBpmProperties properties) {
         JobExecutionProperty given = properties.getJobExecution();
-        CalmJobExecutor executor = new CalmJobExecutor(pool);
+        CalmJobExecutor executor = new CalmJobExecutor((ThreadPoolTaskExecutor) pool);
         PropertyMapper map = PropertyMapper.get().alwaysApplyingWhenNonNull();
         map.from(given::getLockTimeInMillis).to(executor::setLockTimeInMillis);
         map.from(given::getMaxJobsPerAcquisition).to(executor::setMaxJobsPerAcquisition);

@@ -43,6 +43,12 @@ public class PlanRun {
             "review_suggestion",
             "opinion_round",
             "attendee_assignment",
+            "attendee",
+            "invitation",
+            "level_notice_subject",
+            "level_notice",
+            "rating_notice",
+            "remedial_plan",
             "review_day_registration",
             "authority_ruling",
             "rating",
@@ -54,6 +60,12 @@ public class PlanRun {
             "escalation",
             "message",
             "cap_exception",
+            "four_good",
+            "commendation",
+            "rater_opinion",
+            "rater",
+            "rater_round",
+            "staff_level",
             "task_draft");
 
     private final RuntimeService runtime;

@@ -7,8 +7,10 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
 import org.camunda.bpm.model.bpmn.builder.ProcessBuilder;
+import org.camunda.bpm.model.bpmn.builder.UserTaskBuilder;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.boot.test.context.TestComponent;
@@ -60,6 +62,19 @@ public class SmallPlan {
                 .documentation("\"Nội dung kiểm điểm\" (II.1).");
         give(task.getElement(), properties);
         return task;
+    }
+
+    /** Draws the next task, in which each unit that was asked says its opinion. */
+    public static AbstractFlowNodeBuilder<?, ?> opinions(
+            AbstractFlowNodeBuilder<?, ?> before, Map<String, String> properties) {
+        UserTask task = (UserTask) task(before, "give-opinion", properties).getElement();
+        UserTaskBuilder drawn = task.builder();
+        drawn.camundaCandidateGroups("${rater}")
+                .multiInstance()
+                .parallel()
+                .camundaCollection("${raters.of(execution)}")
+                .camundaElementVariable("rater");
+        return drawn;
     }
 
     /** The id of the task that {@link #task} draws. */

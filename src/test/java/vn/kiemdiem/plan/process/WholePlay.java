@@ -87,7 +87,18 @@ public class WholePlay {
             case "compile-dossier" -> FormFilling.completeDossier(tasks, task);
             case "rate-pool" -> FormFilling.pooled(tasks, task, "GOOD");
             case "record-cap-exception" -> FormFilling.excepted(FormFilling.firstPool(tasks, task), 25, today);
+            case "record-notice" -> FormFilling.noticed(tasks, task, today);
+            case "write-remedial-plan" -> FormFilling.remedied(today);
             case "clarify-authority" -> FormFilling.clarified(tasks, task);
+            case "assess-four-good" -> FormFilling.fourGood(tasks, task);
+            case "commend" ->
+                FormFilling.commended(tasks, task, row -> {
+                    row.put("award", "Giấy khen");
+                    row.put("outcome", "GRANTED");
+                });
+            case "choose-raters" -> FormFilling.askedAll(tasks, task, today);
+            case "give-opinion" -> FormFilling.opined(tasks, task, row -> row.put("opinion", "GOOD"));
+            case "record-staff-levels" -> FormFilling.staffed(tasks, task, "GOOD");
             default ->
                 throw new IllegalStateException(
                         "nobody here fills in " + task.getCamundaFormRef().getKey());

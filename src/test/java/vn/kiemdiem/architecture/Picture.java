@@ -81,8 +81,9 @@ final class Picture {
                 .filter(shape -> shape.getBpmnElement() != null)
                 .forEach(picture::add);
         plan.all(BpmnEdge.class).filter(edge -> edge.getBpmnElement() != null).forEach(picture::add);
-        plan.all(Lane.class).forEach(lane -> lane.getFlowNodeRefs()
-                .forEach(node -> picture.laneOf.put(node.getId(), lane.getId())));
+        plan.all(Lane.class)
+                .forEach(
+                        lane -> lane.getFlowNodeRefs().forEach(node -> picture.laneOf.put(node.getId(), lane.getId())));
         return picture;
     }
 

@@ -41,10 +41,8 @@ final class PlanFile {
         this.planId = planId;
         this.text = text;
         this.model = model;
-        this.incoming = all(SequenceFlow.class)
-                .collect(Collectors.groupingBy(flow -> attribute(flow, "targetRef")));
-        this.outgoing = all(SequenceFlow.class)
-                .collect(Collectors.groupingBy(flow -> attribute(flow, "sourceRef")));
+        this.incoming = all(SequenceFlow.class).collect(Collectors.groupingBy(flow -> attribute(flow, "targetRef")));
+        this.outgoing = all(SequenceFlow.class).collect(Collectors.groupingBy(flow -> attribute(flow, "sourceRef")));
         this.picture = Picture.of(this);
     }
 

@@ -31,8 +31,7 @@ final class ShapeRules {
     static final Rule SHAPES_SIT_ON_THE_GRID = boxRule("shapesSitOnTheGrid", ShapeRules::offGrid);
     static final Rule SHAPES_DO_NOT_OVERLAP = boxRule("shapesDoNotOverlap", ShapeRules::overlap);
     static final Rule SHAPES_LIE_IN_THEIR_LEVEL = boxRule("shapesLieInTheirLevel", ShapeRules::outside);
-    static final Rule NODES_LIE_IN_THEIR_LANE =
-            Rule.of("nodesLieInTheirLane", FlowNode.class, ShapeRules::outsideLane);
+    static final Rule NODES_LIE_IN_THEIR_LANE = Rule.of("nodesLieInTheirLane", FlowNode.class, ShapeRules::outsideLane);
     static final Rule BOUNDARY_EVENTS_HANG_BELOW =
             Rule.of("boundaryEventsHangBelow", BoundaryEvent.class, ShapeRules::notBelow);
     static final Rule LABELS_ARE_PLACED = new Rule("labelsArePlaced", ShapeRules::unplacedLabels);

@@ -53,6 +53,11 @@ public class PlanDeadlines implements Vocabulary {
         return plan.deadlines().lastMoment(code, anchors(plan, code, scope));
     }
 
+    /** The same outside of any process; empty where the deadline hangs on an event. */
+    public Optional<Instant> lastMoment(PlanHeader plan, String code) {
+        return plan.deadlines().lastMoment(code, Anchors.since(clock.instant(), clock.getZone(), calendar));
+    }
+
     /** The first instant that is late; empty where the deadline has none (yet). */
     public Optional<Instant> lateFrom(PlanHeader plan, String code, VariableScope scope) {
         return plan.deadlines().lateFrom(code, anchors(plan, code, scope));

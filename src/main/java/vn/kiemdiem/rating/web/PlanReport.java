@@ -32,6 +32,7 @@ final class PlanReport {
     private final Map<RatingStage, Map<String, Rating>> inEffect = new EnumMap<>(RatingStage.class);
     private final ZoneId zone;
     private final Instant at;
+    private TermReport term = TermReport.empty();
 
     /**
      * Puts the report together.
@@ -66,6 +67,17 @@ final class PlanReport {
                 .collect(Collectors.groupingBy(Subject::kind, TreeMap::new, Collectors.toList()));
         subjects.forEach(subject -> names.put(subject.id(), subject.name()));
         accounts.forEach(account -> names.put(account.id(), account.displayName()));
+    }
+
+    /** The same report with the term levels of the plan. */
+    PlanReport with(TermReport levels) {
+        term = levels;
+        return this;
+    }
+
+    /** The term levels of the plan. */
+    TermReport term() {
+        return term;
     }
 
     PlanHeader plan() {

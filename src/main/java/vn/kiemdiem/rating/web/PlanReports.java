@@ -19,6 +19,7 @@ class PlanReports {
     private final RatingCounts counts;
     private final CountedPools pools;
     private final RecognizedRows recognized;
+    private final TermReports terms;
     private final Organization organization;
     private final Clock clock;
 
@@ -27,12 +28,14 @@ class PlanReports {
             RatingCounts counts,
             CountedPools pools,
             RecognizedRows recognized,
+            TermReports terms,
             Organization organization,
             Clock clock) {
         this.ratings = ratings;
         this.counts = counts;
         this.pools = pools;
         this.recognized = recognized;
+        this.terms = terms;
         this.organization = organization;
         this.clock = clock;
     }
@@ -41,13 +44,14 @@ class PlanReports {
     public PlanReport of(PlanHeader plan) {
         List<Subject> subjects = organization.subjects();
         return new PlanReport(
-                plan,
-                ratings.findByPlanOrderById(plan.id()),
-                counts.ofPlan(plan.id()),
-                pools.of(plan),
-                recognized.of(plan.id(), subjects),
-                subjects,
-                organization.accounts(),
-                clock);
+                        plan,
+                        ratings.findByPlanOrderById(plan.id()),
+                        counts.ofPlan(plan.id()),
+                        pools.of(plan),
+                        recognized.of(plan.id(), subjects),
+                        subjects,
+                        organization.accounts(),
+                        clock)
+                .with(terms.of(plan.id(), subjects));
     }
 }

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import vn.kiemdiem.organization.Subject;
 import vn.kiemdiem.organization.SubjectKind;
+import vn.kiemdiem.rating.policy.TermRule;
 
-/** A plan's result as a workbook: a summary, the pools of a cap, one sheet per kind of subject, what was recognised, and all that was ever recorded. */
+/**
+ * A plan's result as a workbook: a summary, the pools of a cap, one sheet per kind of subject, what was recognised, the
+ * term, and all that was ever recorded.
+ */
 final class RatingWorkbook {
 
     private final PlanReport report;
@@ -33,6 +38,10 @@ final class RatingWorkbook {
             }
             if (!report.recognized().commendations().isEmpty()) {
                 new CommendationSheet(workbook.newWorksheet(CommendationSheet.NAME), report).write();
+            }
+            Optional<TermRule> term = report.plan().rating().term();
+            if (term.isPresent()) {
+                new TermReportSheet(workbook.newWorksheet(TermReportSheet.NAME), report, term.get()).write();
             }
             if (!report.ratings().isEmpty()) {
                 new HistorySheet(workbook.newWorksheet(HistorySheet.NAME), report).write();

@@ -123,12 +123,32 @@ public final class FormFilling {
                 "items", filled(tasks, task, "items", row -> row.put("present", true)), "conclusion", "Đủ hồ sơ"));
     }
 
+    /** The form {@code receive-dossier}: the dossier is taken in. */
+    public static Map<String, Object> accepted() {
+        return new HashMap<>(Map.of("outcome", "ACCEPTED"));
+    }
+
+    /** The form {@code receive-dossier}: the dossier goes back for this reason. */
+    public static Map<String, Object> returned(String reason) {
+        return new HashMap<>(Map.of("outcome", "RETURNED", "reason", reason));
+    }
+
     /** The form {@code rate-pool} with that level for everybody. */
     public static Map<String, Object> pooled(TaskService tasks, Task task, String level) {
         return Map.of("ratings", filled(tasks, task, "ratings", row -> {
             row.put("level", level);
             row.put("reason", "Theo kết quả thẩm định");
             row.putIfAbsent("organizationLevel", level);
+        }));
+    }
+
+    /** The form {@code term-sheet} as the rule has it, good where it has none; the rest is up to the caller. */
+    public static Map<String, Object> termed(TaskService tasks, Task task, Consumer<Map<String, Object>> typing) {
+        return Map.of("terms", filled(tasks, task, "terms", row -> {
+            if (row.putIfAbsent("level", "GOOD") == null) {
+                row.put("reason", "Theo kết quả các năm đã có");
+            }
+            typing.accept(row);
         }));
     }
 

@@ -23,6 +23,9 @@ public class SmallPlan {
     public static final String DEMO = "tra-son-school-branch-2023";
     public static final String UNIT = "tra-son-school-branch";
 
+    /** Where dossiers go. */
+    public static final String RECIPIENT = "tra-son-commune-committee";
+
     private static final Map<String, String> HEADER = Map.of(
             "plan.number", "01-KH/CB",
             "plan.title", "Kế hoạch thử biểu mẫu",
@@ -75,6 +78,15 @@ public class SmallPlan {
                 .camundaCollection("${raters.of(execution)}")
                 .camundaElementVariable("rater");
         return drawn;
+    }
+
+    /** Draws how the dossier of the kind is sent to the commune's committee. */
+    public static AbstractFlowNodeBuilder<?, ?> sendDossier(AbstractFlowNodeBuilder<?, ?> before, String kind) {
+        return before.sendTask("sendTask_" + kind.replace('-', '_'))
+                .camundaAsyncBefore()
+                .camundaDelegateExpression("${submitDossierDelegate}")
+                .camundaInputParameter("dossier", kind)
+                .camundaInputParameter("recipient", RECIPIENT);
     }
 
     /** The id of the task that {@link #task} draws. */

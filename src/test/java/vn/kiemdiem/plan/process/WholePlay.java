@@ -85,7 +85,9 @@ public class WholePlay {
             case "assign-attendees" -> FormFilling.assigned();
             case "hold-review" -> FormFilling.held(yesterday, today, 2);
             case "compile-dossier" -> FormFilling.completeDossier(tasks, task);
+            case "receive-dossier" -> FormFilling.accepted();
             case "rate-pool" -> FormFilling.pooled(tasks, task, "GOOD");
+            case "term-sheet" -> FormFilling.termed(tasks, task, row -> {});
             case "record-cap-exception" -> FormFilling.excepted(FormFilling.firstPool(tasks, task), 25, today);
             case "record-notice" -> FormFilling.noticed(tasks, task, today);
             case "write-remedial-plan" -> FormFilling.remedied(today);

@@ -23,7 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kiemdiem.database.TestDatabase;
 import vn.kiemdiem.engine.ProductClock;
 import vn.kiemdiem.plan.process.PlanRun;
+import vn.kiemdiem.plan.process.PlanTables;
 import vn.kiemdiem.plan.process.Plans;
+import vn.kiemdiem.plan.process.Uploads;
 import vn.kiemdiem.plan.process.WholePlay;
 
 /**
@@ -36,7 +38,7 @@ import vn.kiemdiem.plan.process.WholePlay;
             "kiemdiem.admin.password=Kiem-Diem-2023",
             "kiemdiem.clock=2021-11-15T08:00+07:00"
         })
-@Import({TestDatabase.class, PlanRun.class, WholePlay.class})
+@Import({TestDatabase.class, PlanTables.class, PlanRun.class, Uploads.class, WholePlay.class})
 class DistrictBenchmark {
 
     private static final Logger LOG = LoggerFactory.getLogger(DistrictBenchmark.class);
@@ -67,6 +69,9 @@ class DistrictBenchmark {
     private PlanRun run;
 
     @Autowired
+    private Uploads uploads;
+
+    @Autowired
     private WholePlay play;
 
     @Autowired
@@ -80,7 +85,7 @@ class DistrictBenchmark {
 
     @Test
     void theWholePlan() throws IOException {
-        Figures ours = measured(new ProductLoad(PLAN, engine, jobs, database, plans, run, play));
+        Figures ours = measured(new ProductLoad(PLAN, engine, jobs, database, plans, run, uploads, play));
         Figures bare;
         try (HikariDataSource empty = emptyDatabase()) {
             bare = measured(BareLoad.of(PLAN, UNIT, product, empty));

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kiemdiem.plan.process.PlanRun;
 import vn.kiemdiem.plan.process.Plans;
+import vn.kiemdiem.plan.process.Uploads;
 import vn.kiemdiem.plan.process.WholePlay;
 
 /** The product: forms are filled in and recorded, whoever may do it does, every door's check is made. */
@@ -21,6 +22,7 @@ record ProductLoad(
         JdbcClient database,
         Plans plans,
         PlanRun run,
+        Uploads uploads,
         WholePlay play,
         Map<String, List<String>> groups)
         implements Load {
@@ -32,8 +34,9 @@ record ProductLoad(
             JdbcClient database,
             Plans plans,
             PlanRun run,
+            Uploads uploads,
             WholePlay play) {
-        this(plan, engine, jobs, database, plans, run, play, new ConcurrentHashMap<>());
+        this(plan, engine, jobs, database, plans, run, uploads, play, new ConcurrentHashMap<>());
     }
 
     @Override
@@ -51,6 +54,7 @@ record ProductLoad(
     @Override
     public Runnable open(Task task) {
         String account = play.whoMay(task);
+        uploads.attachAll(task, account);
         Map<String, Object> typed = play.typed(task);
         List<String> units = groups.computeIfAbsent(account, this::groupsOf);
         return () -> {

@@ -25,8 +25,14 @@ class PlanReports {
     private final Organization organization;
     private final Clock clock;
 
-    PlanReports(Ratings ratings, RatingCounts counts, CountedPools pools,
-            TermLevels termLevels, TermYears termYears, Organization organization, Clock clock) {
+    PlanReports(
+            Ratings ratings,
+            RatingCounts counts,
+            CountedPools pools,
+            TermLevels termLevels,
+            TermYears termYears,
+            Organization organization,
+            Clock clock) {
         this.ratings = ratings;
         this.counts = counts;
         this.pools = pools;
@@ -40,13 +46,13 @@ class PlanReports {
     public PlanReport of(PlanHeader plan) {
         List<Subject> subjects = organization.subjects();
         return new PlanReport(
-                plan,
-                ratings.findByPlanOrderById(plan.id()),
-                counts.ofPlan(plan.id()),
-                pools.of(plan),
-                subjects,
-                organization.accounts(),
-                clock)
+                        plan,
+                        ratings.findByPlanOrderById(plan.id()),
+                        counts.ofPlan(plan.id()),
+                        pools.of(plan),
+                        subjects,
+                        organization.accounts(),
+                        clock)
                 .with(new TermReport(termLevels.inEffect(plan.id()), termYears.ofPlan(plan.id()), subjects));
     }
 }

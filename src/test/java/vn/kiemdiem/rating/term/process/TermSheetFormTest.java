@@ -89,7 +89,7 @@ class TermSheetFormTest {
                 .containsEntry(
                         "rule",
                         "Chưa có mức xếp loại năm 2021; cần đủ 4 năm 2020, 2021, 2022, 2023, cấp có thẩm quyền quyết"
-                                + " định. Tạm tính: có năm chưa quyết định.")
+                                + " định.")
                 .doesNotContainKey("level");
         assertThat(trial.shown(task, "stateText"))
                 .isEqualTo(

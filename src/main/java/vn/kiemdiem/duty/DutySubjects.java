@@ -1,8 +1,8 @@
 package vn.kiemdiem.duty;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.Subject;
@@ -25,10 +25,11 @@ public class DutySubjects {
      * {@code ratesIn} lists kinds of unit, only those of such units.
      */
     public List<Subject> about(Duty duty, String property) {
-        List<Subject> all = ofKinds(scope(duty), duty.list(property));
-        return duty.property("ratesIn")
-                .map(kinds -> within(UnitKind.ofSlugs(kinds), all))
-                .orElse(all);
+        List<String> slugs = duty.list(property);
+        return found(duty, SubjectKind.ofSlugs(String.join(",", slugs))).stream()
+                .sorted(Comparator.comparingInt(
+                        subject -> slugs.indexOf(subject.kind().slug())))
+                .toList();
     }
 
     /** The one subject that the duty is about: the one of its loop, else the unit's only one of the kind. */
@@ -47,22 +48,10 @@ public class DutySubjects {
         return all.get(0);
     }
 
-    private List<Subject> ofKinds(String unit, List<String> slugs) {
-        Set<SubjectKind> kinds = SubjectKind.ofSlugs(String.join(",", slugs));
-        return organization.subjectsOf(unit, kinds).stream()
-                .sorted((a, b) -> Integer.compare(
-                        slugs.indexOf(a.kind().slug()), slugs.indexOf(b.kind().slug())))
-                .toList();
-    }
-
-    private List<Subject> within(Set<UnitKind> kinds, List<Subject> subjects) {
-        Set<String> units = organization.units().stream()
-                .filter(unit -> kinds.contains(unit.kind()))
-                .map(Unit::id)
-                .collect(Collectors.toSet());
-        return subjects.stream()
-                .filter(subject -> units.contains(subject.unitId()))
-                .toList();
+    private List<Subject> found(Duty duty, Set<SubjectKind> kinds) {
+        return duty.property("ratesIn")
+                .map(unitKinds -> organization.subjectsIn(scope(duty), kinds, UnitKind.ofSlugs(unitKinds)))
+                .orElseGet(() -> organization.subjectsOf(scope(duty), kinds));
     }
 
     /** A body that provides for its superior speaks about the superior's subjects, not about its own. */

@@ -44,6 +44,13 @@ public class Organization {
         return kinds.isEmpty() ? List.of() : subjects.findWithin(unitId, names(kinds));
     }
 
+    /** The same, of those only whose own unit is of one of the unit kinds. */
+    public List<Subject> subjectsIn(String unitId, Set<SubjectKind> kinds, Set<UnitKind> unitKinds) {
+        return kinds.isEmpty() || unitKinds.isEmpty()
+                ? List.of()
+                : subjects.findWithinUnitsOfKinds(unitId, names(kinds), names(unitKinds));
+    }
+
     /** The subject with this id. */
     public Optional<Subject> subject(String subjectId) {
         return subjects.findById(subjectId);

@@ -21,4 +21,14 @@ interface Subjects extends Repository<Subject, String> {
             select subject.* from subject join within on subject.unit_id = within.id
             where subject.kind in (:kinds) order by subject.unit_head desc, subject.id""")
     List<Subject> findWithin(String unitId, Collection<String> kinds);
+
+    @Query("""
+            with recursive within as (
+                select id, kind from unit where id = :unitId
+                union all
+                select unit.id, unit.kind from unit join within on unit.parent_id = within.id)
+            select subject.* from subject join within on subject.unit_id = within.id
+            where subject.kind in (:kinds) and within.kind in (:unitKinds)
+            order by subject.unit_head desc, subject.id""")
+    List<Subject> findWithinUnitsOfKinds(String unitId, Collection<String> kinds, Collection<String> unitKinds);
 }

@@ -116,6 +116,15 @@ final class BrokenDuties {
                         .matching("\\s*<camunda:property name=\"deadline.D08\"[^>]*/>", ""),
                 breaking(PlanRules.TIMERS_NAME_A_DEADLINE, "a timer by another word")
                         .replacing("${deadline.lateFrom(execution, 'D09')}", "${deadline.lastDay(execution, 'D09')}"),
+                breaking(PlanRules.TIMERS_NAME_A_DEADLINE, "a code that no caller hands over")
+                        .replacing("${deadline.lateFrom(execution, 'D09')}", "${deadline.lateFrom(execution, code)}")
+                        .matching("(<camunda:inputParameter name=\"deadline\">)D09", "$1\\${code}"),
+                breaking(PlanRules.TIMERS_NAME_A_DEADLINE, "a handed code that the header does not declare")
+                        .replacing("${deadline.lateFrom(execution, 'D09')}", "${deadline.lateFrom(execution, code)}")
+                        .matching("(<camunda:inputParameter name=\"deadline\">)D09", "$1\\${code}")
+                        .replacing(
+                                "<camunda:in source=\"plan\" target=\"plan\" />",
+                                "<camunda:in sourceExpression=\"D99\" target=\"code\" />"),
                 breaking(PlanRules.TIMERS_NAME_A_DEADLINE, "a timer that repeats")
                         .matching("timeDate([^>]*>[^<]*'D09'\\)}</bpmn:)timeDate", "timeCycle$1timeCycle"),
                 breaking(PlanRules.OVERDUE_WORK_IS_ESCALATED, "a timer that takes the work away")

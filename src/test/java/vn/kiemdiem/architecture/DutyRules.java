@@ -39,6 +39,9 @@ final class DutyRules {
             list -> each(list, slug -> UnitKind.ofSlug(slug).isPresent());
     private static final Predicate<String> TEXT = text -> !text.isBlank();
 
+    /** The items of a dossier that need a file. */
+    private static final Predicate<String> ITEMS = list -> each(list, item -> item.matches("item\\.[1-9]\\d?"));
+
     /** The properties of a user task, each with what may stand in it; deadlines are looked up in the header. */
     private static final Map<String, Predicate<String>> PROPERTIES = Map.of(
             "rates", SUBJECTS,
@@ -47,12 +50,13 @@ final class DutyRules {
             "as", CAPACITIES::contains,
             "decidedBy", ExecutionRules.UNIT.asMatchPredicate(),
             "dossier", TEXT,
-            "document", TEXT);
+            "document", TEXT,
+            "files", ITEMS);
 
     private static final Set<String> DEADLINES = Set.of("duration", "deadline");
     private static final Pattern NUMBERED = Pattern.compile("(basis|item)\\.[1-9]\\d?");
-    private static final Pattern LOOP =
-            Pattern.compile("\\$\\{(units|subjects|rated)\\.of\\(execution, '([a-z,-]+)'\\)}");
+    private static final Pattern LOOP = Pattern.compile(
+            "\\$\\{(units|subjects|rated)\\.(?:of|in)\\(execution, '([a-z,-]+)'(?:, '([a-z,-]+)')?\\)}");
     private static final String CHECK = "${checkAuthorityDelegate}";
     private static final String UNDECIDED = "AUTHORITY_UNDECIDED";
 
@@ -75,7 +79,9 @@ final class DutyRules {
 
     private static Stream<String> strangeKinds(PlanFile plan, MultiInstanceLoopCharacteristics loop) {
         Matcher of = LOOP.matcher(camunda(loop, "collection"));
-        boolean strange = of.matches() && !(of.group(1).equals("units") ? UNITS : SUBJECTS).test(of.group(2));
+        boolean strange = of.matches()
+                && (!(of.group(1).equals("units") ? UNITS : SUBJECTS).test(of.group(2))
+                        || of.group(3) != null && !UNITS.test(of.group(3)));
         return when(strange, "it runs over kinds that do not exist");
     }
 

@@ -52,6 +52,10 @@ final class ExecutionRules {
     /** The id of a unit, which is also the id of its group. */
     static final Pattern UNIT = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
 
+    /** The unit whose process it is, one in its place in the tree, the one that a loop or a caller names. */
+    static final Pattern FOUND_UNIT =
+            Pattern.compile("\\$\\{(unit|rater|recipient|units\\.above\\(unit\\)|units\\.below\\(unit, '[a-z-]+'\\))}");
+
     private static final Pattern DELEGATE = Pattern.compile("\\$\\{[a-z][A-Za-z]*Delegate}");
 
     private ExecutionRules() {}
@@ -73,10 +77,11 @@ final class ExecutionRules {
     }
 
     private static Stream<String> taskWithoutBody(PlanFile plan, UserTask task) {
-        boolean bodies = Arrays.stream(camunda(task, "candidateGroups").split(",", -1))
-                .allMatch(
-                        group -> group.equals("${unit}") || UNIT.matcher(group).matches());
-        return when(!bodies, "its candidate groups are not unit ids or ${unit}");
+        String groups = camunda(task, "candidateGroups");
+        boolean bodies = FOUND_UNIT.matcher(groups).matches()
+                || Arrays.stream(groups.split(",", -1))
+                        .allMatch(group -> UNIT.matcher(group).matches());
+        return when(!bodies, "its candidate groups are neither unit ids nor a unit that its process knows");
     }
 
     private static Stream<String> taskWithoutForm(PlanFile plan, UserTask task) {

@@ -46,12 +46,13 @@ final class PlanRules {
 
     private static final Set<String> REQUIRED =
             Set.of("plan.number", "plan.title", "plan.issuer", "plan.year", "plan.unit");
-    private static final Pattern HEADER_NAME = Pattern.compile("(plan|rating)\\.[a-zA-Z.]+|deadline\\.D\\d{2}");
-    private static final Pattern TIMER = Pattern.compile("\\$\\{deadline\\.lateFrom\\(execution, '(D\\d{2})'\\)}");
-    private static final Pattern CLAUSE = Pattern.compile("S0\\d{2}-[DFR]\\d{2}");
-    /** The unit whose process it is, and the one directly above it. */
-    private static final Set<String> OWN_UNITS = Set.of("${unit}", "${units.above(unit)}");
+    private static final Pattern HEADER_NAME = Pattern.compile("(plan|rating)\\.[a-zA-Z.]+|deadline\\.D\\d{2}[a-c]?");
+    private static final Pattern TIMER =
+            Pattern.compile("\\$\\{deadline\\.lateFrom\\(execution, ('D\\d{2}[a-c]?'|[a-z][A-Za-z]*)\\)}");
+    /** The end of the raters' reply day, which is no deadline of the plan (S000-U04). */
+    private static final String CLOSING = "${raters.closesAt(execution)}";
 
+    private static final Pattern CLAUSE = Pattern.compile("S0\\d{2}-[DFR]\\d{2}");
     private static final String ESCALATION = "${escalateOverdueDelegate}";
 
     private PlanRules() {}
@@ -76,33 +77,47 @@ final class PlanRules {
     }
 
     private static Stream<String> timerWithoutDeadline(PlanFile plan, TimerEventDefinition timer) {
-        String code = code(timer);
+        if (date(timer).equals(CLOSING)) {
+            return Stream.empty();
+        }
+        List<String> codes = HandedCodes.of(plan, named(timer));
         return Stream.concat(
-                when(code.isEmpty(), "it is not ${deadline.lateFrom(execution, 'Dxx')}"),
                 when(
-                        !code.isEmpty() && !plan.header().containsKey("deadline." + code),
-                        "the header declares no %s".formatted(code)));
+                        codes.isEmpty(),
+                        "it is not ${deadline.lateFrom(execution, 'Dxx')}, nor does a caller name its code"),
+                codes.stream()
+                        .filter(code -> !plan.header().containsKey("deadline." + code))
+                        .map("the header declares no %s"::formatted));
     }
 
-    /** The deadline of a timer, empty where it names none. */
-    private static String code(TimerEventDefinition timer) {
-        String value = timer.getTimeDate() == null ? "" : timer.getTimeDate().getTextContent();
-        Matcher matcher = TIMER.matcher(value);
+    private static String date(TimerEventDefinition timer) {
+        return timer.getTimeDate() == null ? "" : timer.getTimeDate().getTextContent();
+    }
+
+    /** What a timer names as its deadline, as {@code 'D07'} or the variable of a caller; empty where nothing. */
+    private static String named(TimerEventDefinition timer) {
+        Matcher matcher = TIMER.matcher(date(timer));
         return matcher.matches() ? matcher.group(1) : "";
+    }
+
+    /** The same, as an escalation's input names it. */
+    private static String asInput(String named) {
+        return named.startsWith("'") ? named.substring(1, named.length() - 1) : "${" + named + "}";
     }
 
     private static Stream<String> timerWithoutEscalation(PlanFile plan, BoundaryEvent event) {
         List<TimerEventDefinition> timers = List.copyOf(event.getChildElementsByType(TimerEventDefinition.class));
-        if (timers.isEmpty()) {
+        if (timers.isEmpty() || date(timers.get(0)).equals(CLOSING)) {
             return Stream.empty();
         }
+        String named = named(timers.get(0));
         boolean escalates = plan.outgoing(event).stream()
                 .map(SequenceFlow::getTarget)
                 .anyMatch(next -> isEscalation(next)
-                        && PlanFile.inputs(next).getOrDefault("deadline", "").equals(code(timers.get(0))));
+                        && PlanFile.inputs(next).getOrDefault("deadline", "").equals(asInput(named)));
         return Stream.concat(
                 when(event.cancelActivity(), "it interrupts the work that is late"),
-                when(!code(timers.get(0)).isEmpty() && !escalates, "it leads to no escalation of its deadline"));
+                when(!named.isEmpty() && !escalates, "it leads to no escalation of its deadline"));
     }
 
     private static boolean isEscalation(FlowNode node) {
@@ -117,9 +132,9 @@ final class PlanRules {
     }
 
     private static boolean areUnits(String value) {
-        return OWN_UNITS.contains(value)
-                || Arrays.stream(value.split(",", -1))
-                        .allMatch(unit -> ExecutionRules.UNIT.matcher(unit).matches());
+        return Arrays.stream(value.split(",(?![^{]*})", -1))
+                .allMatch(unit -> ExecutionRules.UNIT.matcher(unit).matches()
+                        || ExecutionRules.FOUND_UNIT.matcher(unit).matches());
     }
 
     private static Stream<String> workWithoutClause(PlanFile plan, FlowNode node) {

@@ -39,7 +39,8 @@ import vn.kiemdiem.plan.process.Plans;
 @Component
 class DutyCards {
 
-    private static final Pattern CODE = Pattern.compile("lateFrom\\(execution, '([A-Za-z0-9]+)'\\)");
+    /** A deadline's code, or the variable in which the calling pool handed it over. */
+    private static final Pattern CODE = Pattern.compile("lateFrom\\(execution, ('?)([A-Za-z0-9]+)'?\\)");
     /** For those who keep the file; whoever fills in the form wants the plan's words only. */
     private static final Pattern LEDGER_IDS = Pattern.compile(
             "(S\\d{3}-[A-Z]\\d+[,.]? ?)+| ?\\((S\\d{3}-[A-Z]\\d+|A\\d{2})(, (S\\d{3}-[A-Z]\\d+|A\\d{2}))*\\)");
@@ -64,7 +65,7 @@ class DutyCards {
         card.put("deadlineText", "chưa quy định");
         plans.of(task).ifPresent(plan -> {
             card.put("planNumber", plan.number());
-            earliest(plan, model).ifPresent(last -> {
+            earliest(plan, task, model).ifPresent(last -> {
                 task.setDueDate(Date.from(last));
                 card.put("deadlineText", "hết ngày " + DAY.format(last.atZone(ZoneId.systemDefault())));
             });
@@ -91,9 +92,9 @@ class DutyCards {
         return LEDGER_IDS.matcher(quoted).replaceAll("").strip();
     }
 
-    private Optional<Instant> earliest(PlanHeader plan, UserTask model) {
-        return Stream.concat(codesAround(model).stream(), Stream.ofNullable(planned(model)))
-                .flatMap(code -> deadlines.lastMoment(plan, code).stream())
+    private Optional<Instant> earliest(PlanHeader plan, DelegateTask task, UserTask model) {
+        return Stream.concat(codesAround(task, model).stream(), Stream.ofNullable(planned(model)))
+                .flatMap(code -> deadlines.lastMoment(plan, code, task).stream())
                 .min(Comparator.naturalOrder());
     }
 
@@ -102,14 +103,14 @@ class DutyCards {
     }
 
     /** The codes on the boundary timers of the task and of every sub-process around it. */
-    private static List<String> codesAround(UserTask model) {
+    private static List<String> codesAround(DelegateTask task, UserTask model) {
         return model.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
                 .filter(event -> surrounds(event.getAttachedTo(), model))
                 .flatMap(event -> event.getEventDefinitions().stream())
                 .filter(TimerEventDefinition.class::isInstance)
                 .map(timer -> CODE.matcher(timer.getTextContent()))
                 .filter(Matcher::find)
-                .map(matcher -> matcher.group(1))
+                .map(code -> code.group(1).isEmpty() ? String.valueOf(task.getVariable(code.group(2))) : code.group(2))
                 .toList();
     }
 

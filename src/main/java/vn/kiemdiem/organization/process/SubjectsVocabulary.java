@@ -1,6 +1,7 @@
 package vn.kiemdiem.organization.process;
 
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,8 @@ import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.StaffAccount;
 import vn.kiemdiem.organization.Subject;
 import vn.kiemdiem.organization.SubjectKind;
+import vn.kiemdiem.organization.Unit;
+import vn.kiemdiem.organization.UnitKind;
 
 /** The vocabulary bean {@code subjects}: who is reviewed, and under which account. */
 @Component
@@ -36,5 +39,39 @@ public class SubjectsVocabulary implements Vocabulary {
     /** The account that the subject is; null without one, then the candidate group helps. */
     public @Nullable String account(String subject) {
         return organization.accountOfSubject(subject).map(StaffAccount::id).orElse(null);
+    }
+
+    /** The ids of the subjects of the kinds whose own unit, in or below the process's unit, is of the unit kinds. */
+    public List<String> in(DelegateExecution execution, String kinds, String unitKinds) {
+        String unit = String.valueOf(execution.getVariable("unit"));
+        return organization.subjectsIn(unit, SubjectKind.ofSlugs(kinds), UnitKind.ofSlugs(unitKinds)).stream()
+                .map(Subject::id)
+                .toList();
+    }
+
+    /** Whether the subject is of one of the comma-separated kinds. */
+    public boolean isOfKind(String subject, String kinds) {
+        return SubjectKind.ofSlugs(kinds).contains(the(subject).kind());
+    }
+
+    /** Whether the subject belongs to a unit of one of the comma-separated kinds. */
+    public boolean belongsTo(String subject, String unitKinds) {
+        return organization
+                .unit(the(subject).unitId())
+                .map(Unit::kind)
+                .filter(UnitKind.ofSlugs(unitKinds)::contains)
+                .isPresent();
+    }
+
+    /** Whether the subject is an individual (cá nhân), not a collective. */
+    public boolean isIndividual(String subject) {
+        return !the(subject).kind().isCollective();
+    }
+
+    private Subject the(String subject) {
+        return organization
+                .subject(subject)
+                .orElseThrow(
+                        () -> new ProcessEngineException("Không còn đối tượng «" + subject + "» trong danh sách."));
     }
 }

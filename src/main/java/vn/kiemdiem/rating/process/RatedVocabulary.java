@@ -9,6 +9,7 @@ import vn.kiemdiem.engine.Vocabulary;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.Subject;
 import vn.kiemdiem.organization.SubjectKind;
+import vn.kiemdiem.organization.UnitKind;
 import vn.kiemdiem.rating.RatedSubjects;
 
 /** The vocabulary bean {@code rated}: who gets a level of his own, which not everybody does who is reviewed. */
@@ -32,11 +33,24 @@ public class RatedVocabulary implements Vocabulary {
 
     /** The ids of the subjects of the comma-separated kinds in and below the process's unit that the plan rates today. */
     public List<String> of(DelegateExecution execution, String kinds) {
+        return among(execution, organization.subjectsOf(unit(execution), SubjectKind.ofSlugs(kinds)));
+    }
+
+    /** The same, of those only whose own unit is of one of the comma-separated unit kinds. */
+    public List<String> in(DelegateExecution execution, String kinds, String unitKinds) {
+        return among(
+                execution,
+                organization.subjectsIn(unit(execution), SubjectKind.ofSlugs(kinds), UnitKind.ofSlugs(unitKinds)));
+    }
+
+    private List<String> among(DelegateExecution execution, List<Subject> subjects) {
         String plan = String.valueOf(execution.getVariable("plan"));
-        String unit = String.valueOf(execution.getVariable("unit"));
-        List<Subject> subjects = organization.subjectsOf(unit, SubjectKind.ofSlugs(kinds));
         return rated.among(subjects, plan, LocalDate.now(clock)).stream()
                 .map(Subject::id)
                 .toList();
+    }
+
+    private static String unit(DelegateExecution execution) {
+        return String.valueOf(execution.getVariable("unit"));
     }
 }

@@ -10,8 +10,6 @@ import vn.kiemdiem.organization.Subject;
 import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.rating.RatingCounts;
 import vn.kiemdiem.rating.Ratings;
-import vn.kiemdiem.rating.term.TermLevels;
-import vn.kiemdiem.rating.term.TermYears;
 
 /** Reads what a plan's report says, all of it as of one moment, so that its sheets never contradict each other. */
 @Component
@@ -20,8 +18,8 @@ class PlanReports {
     private final Ratings ratings;
     private final RatingCounts counts;
     private final CountedPools pools;
-    private final TermLevels termLevels;
-    private final TermYears termYears;
+    private final RecognizedRows recognized;
+    private final TermReports terms;
     private final Organization organization;
     private final Clock clock;
 
@@ -29,15 +27,15 @@ class PlanReports {
             Ratings ratings,
             RatingCounts counts,
             CountedPools pools,
-            TermLevels termLevels,
-            TermYears termYears,
+            RecognizedRows recognized,
+            TermReports terms,
             Organization organization,
             Clock clock) {
         this.ratings = ratings;
         this.counts = counts;
         this.pools = pools;
-        this.termLevels = termLevels;
-        this.termYears = termYears;
+        this.recognized = recognized;
+        this.terms = terms;
         this.organization = organization;
         this.clock = clock;
     }
@@ -50,9 +48,10 @@ class PlanReports {
                         ratings.findByPlanOrderById(plan.id()),
                         counts.ofPlan(plan.id()),
                         pools.of(plan),
+                        recognized.of(plan.id(), subjects),
                         subjects,
                         organization.accounts(),
                         clock)
-                .with(new TermReport(termLevels.inEffect(plan.id()), termYears.ofPlan(plan.id()), subjects));
+                .with(terms.of(plan.id(), subjects));
     }
 }

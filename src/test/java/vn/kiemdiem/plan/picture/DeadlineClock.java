@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -23,11 +24,12 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
  */
 record DeadlineClock(String code, String work, String quoted, List<String> told) {
 
-    private static final Pattern CODE = Pattern.compile("lateFrom\\(execution, '(\\w+)'\\)");
+    /** A deadline's code, or the variable in which calling pools hand it over. */
+    private static final Pattern CODE = Pattern.compile("lateFrom\\(execution, ('?)(\\w+)'?\\)");
 
     static List<DeadlineClock> of(PlanModel plan) {
         return plan.model().getModelElementsByType(BoundaryEvent.class).stream()
-                .flatMap(event -> codeOf(event).map(code -> of(event, code)).stream())
+                .flatMap(event -> codesOf(plan, event).map(code -> of(event, code)))
                 .toList();
     }
 
@@ -51,13 +53,19 @@ record DeadlineClock(String code, String work, String quoted, List<String> told)
         return new DeadlineClock(code, Diagram.nameOf(event.getAttachedTo()), documentation(event), told);
     }
 
-    private static Optional<String> codeOf(BoundaryEvent event) {
+    private static Stream<String> codesOf(PlanModel plan, BoundaryEvent event) {
         return event.getEventDefinitions().stream()
                 .map(EventDefinition::getTextContent)
                 .map(CODE::matcher)
                 .filter(Matcher::find)
-                .map(matcher -> matcher.group(1))
-                .findFirst();
+                .flatMap(code -> code.group(1).isEmpty() ? handed(plan, code.group(2)) : Stream.of(code.group(2)));
+    }
+
+    private static Stream<String> handed(PlanModel plan, String variable) {
+        return plan.model().getModelElementsByType(CamundaIn.class).stream()
+                .filter(in -> variable.equals(in.getCamundaTarget()))
+                .map(CamundaIn::getCamundaSourceExpression)
+                .distinct();
     }
 
     private static String documentation(BaseElement element) {

@@ -26,6 +26,7 @@ final class UnitNames {
         UnitNames units = new UnitNames();
         units.names.put("${unit}", "từng đơn vị");
         units.names.put("${units.above(unit)}", "đơn vị cấp trên trực tiếp");
+        units.names.put("${recipient}", "nơi nhận hồ sơ");
         try (Stream<Path> folders = Files.list(DEMO)) {
             List<Path> tables =
                     folders.map(folder -> folder.resolve("don-vi.csv")).sorted().toList();

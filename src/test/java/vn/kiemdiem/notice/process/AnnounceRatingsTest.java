@@ -157,10 +157,11 @@ class AnnounceRatingsTest {
     @Test
     void repeatedJobTellsNobodyTwice() {
         record("2023-11-01");
-        String definition = runtime.createProcessInstanceQuery()
+        String definition = repository
+                .createProcessDefinitionQuery()
                 .processDefinitionKey(NoticePlan.ID)
                 .singleResult()
-                .getProcessDefinitionId();
+                .getId();
         run.runWhatFollows();
         int mails = trial.rows("message").size();
 
@@ -202,17 +203,27 @@ class AnnounceRatingsTest {
 
     @Test
     void newerVersionOfThePlanDoesNotStealRunningOnes() {
-        record("2023-11-01");
         String running = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(POOL)
-                .latestVersion()
                 .singleResult()
                 .getId();
-        plan.deploy();
+        run.start(NoticePlan.ID, NoticePlan.DEMO);
+        repository
+                .createDeployment()
+                .name(NoticePlan.ID)
+                .addInputStream(NoticePlan.ID + ".bpmn", getClass().getResourceAsStream(NoticePlan.ID + ".bpmn"))
+                .deploy();
 
+        Task task = run.task(NoticePlan.RECORD);
+        run.complete(task, CLERK, FormFilling.noticed(tasks, task, "2023-11-01"));
         run.runWhatFollows();
 
+        assertThat(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(POOL)
+                        .count())
+                .isEqualTo(2);
         assertThat(remedialPlans())
                 .hasSize(2)
                 .allSatisfy(instance ->

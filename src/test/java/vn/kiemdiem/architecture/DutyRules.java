@@ -51,7 +51,8 @@ final class DutyRules {
             "decidedBy", ExecutionRules.UNIT.asMatchPredicate(),
             "dossier", TEXT,
             "document", TEXT,
-            "files", ITEMS);
+            "files", ITEMS,
+            "unchanged", "allowed"::equals);
 
     private static final Set<String> DEADLINES = Set.of("duration", "deadline");
     private static final Pattern NUMBERED = Pattern.compile("(basis|item)\\.[1-9]\\d?");

@@ -87,7 +87,7 @@ class RatePoolForm implements TaskForm {
         Standing standing = Standing.of(
                 ratings, duty.plan(), stage, answers.wholeNumber(SEEN, "Lúc mở danh sách", 0, Integer.MAX_VALUE));
         Sheet sheet = new Sheet(duty, stage, standing, changes(duty, stage, standing, rows));
-        if (sheet.changes().isEmpty()) {
+        if (sheet.changes().isEmpty() && !mayStay(duty)) {
             throw new Refused("Chưa đổi mức của ai; hãy chọn mức mới cho ít nhất một đối tượng.");
         }
         refuseOvertaken(sheet);
@@ -145,6 +145,11 @@ class RatePoolForm implements TaskForm {
         if (!overtaken.isEmpty()) {
             throw Outdated.by("Trong lúc đồng chí chọn, " + String.join("; ", overtaken) + ".", sheet.typed());
         }
+    }
+
+    /** Where levels are confirmed or a re-rating finds no ground, the sheet may stay as it is (S000-R30). */
+    private static boolean mayStay(Duty duty) {
+        return duty.property("unchanged").filter("allowed"::equals).isPresent();
     }
 
     private List<Subject> rated(Duty duty) {

@@ -24,6 +24,7 @@ public class PoolFixture {
     public static final String FIRST = "userTask_decideFirst";
     public static final String SECOND = "userTask_decideSecond";
 
+    public static final String CONFIRM = "userTask_confirm";
     public static final String EXCEPTION = "userTask_recordException";
 
     private static final String UNITS =

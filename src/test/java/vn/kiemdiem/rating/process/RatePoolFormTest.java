@@ -177,6 +177,34 @@ class RatePoolFormTest {
     }
 
     @Test
+    @DisplayName("S000-R30: xếp loại lại mà không có căn cứ thì để nguyên, không ghi thêm gì")
+    void sheetThatMayStayIsSavedWithoutAChange() {
+        pool.start(AGENCIES);
+        decide(pool.first(), excellent(1));
+        Task confirming = run.task(PoolFixture.CONFIRM);
+
+        decide(confirming, row -> {});
+
+        assertThat(ratings.findByPlanOrderById(PoolFixture.PLAN))
+                .filteredOn(rating -> rating.stage() == RatingStage.DECISION)
+                .hasSize(AGENCIES + 1);
+        assertThat(tasks.createTaskQuery().taskId(confirming.getId()).count()).isZero();
+    }
+
+    @Test
+    @DisplayName("S000-R30: xếp loại lại có căn cứ thì mức mới được ghi, mức cũ được giữ")
+    void sheetThatMayStayMayAlsoChange() {
+        pool.start(AGENCIES);
+        decide(pool.first(), excellent(1));
+
+        decide(
+                run.task(PoolFixture.CONFIRM),
+                lower("pool-leadership-01").andThen(row -> row.put("reason", "Có căn cứ mới")));
+
+        assertThat(decision("pool-leadership-01").level()).isEqualTo(RatingLevel.GOOD);
+    }
+
+    @Test
     @DisplayName("Người chọn sau biết ai đã quyết định trước, thấy danh sách mới, không mất điều đã chọn")
     void whoComesSecondSeesTheNewStateAndLosesNothing() {
         pool.start(AGENCIES);

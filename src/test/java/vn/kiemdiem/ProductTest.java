@@ -13,6 +13,7 @@ import vn.kiemdiem.plan.process.SmallPlan;
 import vn.kiemdiem.plan.process.WholePlay;
 import vn.kiemdiem.rating.process.PoolFixture;
 import vn.kiemdiem.rating.score.ScorePlan;
+import vn.kiemdiem.rating.term.TermPlan;
 
 /** The whole product on a real PostgreSQL, at the issue of the first plan; jobs run and mails go out only when asked. */
 @Target(ElementType.TYPE)
@@ -24,7 +25,8 @@ import vn.kiemdiem.rating.score.ScorePlan;
     SmallPlan.class,
     FormTrial.class,
     ScorePlan.class,
-    PoolFixture.class
+    PoolFixture.class,
+    TermPlan.class
 })
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

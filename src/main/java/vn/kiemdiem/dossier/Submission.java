@@ -46,7 +46,7 @@ public class Submission {
                 new PlanReference(plan.id(), plan.displayName(), instance),
                 new UnitReference(which.unit(), sender(which)),
                 new SubmittedDossier(
-                        key(which),
+                        key(compiled),
                         compiled.items().stream().map(DossierItem::name).toList(),
                         now,
                         "/api/plans/" + plan.id() + "/report.xlsx"));
@@ -61,8 +61,9 @@ public class Submission {
                 : organization.subject(subject).map(Subject::name).orElse(subject) + " (" + unit + ")";
     }
 
-    /** Tells the dossiers of a unit apart, so that nobody's is taken for another's that was told of already. */
-    private static String key(DossierOf which) {
-        return which.subject() == null ? which.kind() : which.kind() + "/" + which.subject();
+    /** Tells the dossiers apart: nobody's is taken for another's, none for the one before it that was returned. */
+    private static String key(Dossier compiled) {
+        String which = compiled.subject() == null ? compiled.kind() : compiled.kind() + "/" + compiled.subject();
+        return which + "/" + compiled.id();
     }
 }

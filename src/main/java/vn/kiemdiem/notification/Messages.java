@@ -28,10 +28,12 @@ class Messages {
 
     /** False when the key is taken. */
     boolean add(OutgoingMessage message, String messageId, Instant now) {
+        Optional<CalendarFile> calendar = Optional.ofNullable(message.mail().calendar());
         return jdbc.sql("""
                 insert into message (key, message_id, recipient_name, recipient_address, subject, body_text, body_html,
-                    process_instance_id, posted_at, next_attempt_at)
-                values (:key, :messageId, :name, :address, :subject, :text, :html, :processInstance, :now, :now)
+                    calendar_name, calendar_method, calendar_content, process_instance_id, posted_at, next_attempt_at)
+                values (:key, :messageId, :name, :address, :subject, :text, :html,
+                    :calendarName, :calendarMethod, :calendarContent, :processInstance, :now, :now)
                 on conflict (key) do nothing
                 """)
                         .param("key", message.key())
@@ -41,6 +43,13 @@ class Messages {
                         .param("subject", message.mail().subject())
                         .param("text", message.mail().text())
                         .param("html", message.mail().html())
+                        .param("calendarName", calendar.map(CalendarFile::name).orElse(null))
+                        .param(
+                                "calendarMethod",
+                                calendar.map(CalendarFile::method).orElse(null))
+                        .param(
+                                "calendarContent",
+                                calendar.map(CalendarFile::content).orElse(null))
                         .param("processInstance", message.processInstanceId())
                         .param("now", timestamp(now))
                         .update()
@@ -57,7 +66,8 @@ class Messages {
     /** Locks the message that is due for longest and that no other node holds, until the transaction ends. */
     Optional<QueuedMessage> claimDue(Instant now) {
         return jdbc.sql("""
-                select id, message_id, recipient_name, recipient_address, subject, body_text, body_html, posted_at
+                select id, message_id, recipient_name, recipient_address, subject, body_text, body_html, posted_at,
+                    calendar_name, calendar_method, calendar_content
                 from message where next_attempt_at <= :now
                 order by next_attempt_at, id limit 1 for update skip locked
                 """)
@@ -155,8 +165,19 @@ class Messages {
                 row.getLong("id"),
                 row.getString("message_id"),
                 new Recipient(row.getString("recipient_name"), row.getString("recipient_address")),
-                new Mail(row.getString("subject"), row.getString("body_text"), row.getString("body_html")),
+                new Mail(
+                        row.getString("subject"),
+                        row.getString("body_text"),
+                        row.getString("body_html"),
+                        calendar(row)),
                 row.getTimestamp("posted_at").toInstant());
+    }
+
+    private static @Nullable CalendarFile calendar(ResultSet row) throws SQLException {
+        String content = row.getString("calendar_content");
+        return content == null
+                ? null
+                : new CalendarFile(row.getString("calendar_name"), row.getString("calendar_method"), content);
     }
 
     private static OffsetDateTime timestamp(Instant instant) {

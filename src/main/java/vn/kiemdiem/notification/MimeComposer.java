@@ -2,6 +2,7 @@ package vn.kiemdiem.notification;
 
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
@@ -11,7 +12,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 
-/** Writes a message of the outbox as a MIME mail whose two parts, text and HTML, say the same. */
+/** Writes a message of the outbox as a MIME mail whose parts, text and HTML, say the same; an invitation is a part for calendars, too. */
 final class MimeComposer {
 
     private static final String CHARSET = StandardCharsets.UTF_8.name();
@@ -36,12 +37,37 @@ final class MimeComposer {
         mime.setSentDate(Date.from(message.postedAt()));
         // RFC 3834: no out-of-office answers, please.
         mime.setHeader("Auto-Submitted", "auto-generated");
-        mime.setContent(new MimeMultipart(
-                "alternative",
-                part(message.mail().text(), "plain"),
-                part(message.mail().html(), "html")));
+        mime.setContent(content(message.mail()));
         mime.saveChanges();
         return mime;
+    }
+
+    private static MimeMultipart content(Mail mail) throws MessagingException {
+        MimeMultipart said = new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html"));
+        CalendarFile calendar = mail.calendar();
+        if (calendar == null) {
+            return said;
+        }
+        said.addBodyPart(calendarPart(calendar));
+        MimeBodyPart body = new MimeBodyPart();
+        body.setContent(said);
+        return new MimeMultipart("mixed", body, attachment(calendar));
+    }
+
+    /** By this part clients show an invitation with its buttons (RFC 6047). */
+    private static MimeBodyPart calendarPart(CalendarFile calendar) throws MessagingException {
+        MimeBodyPart part = part(calendar.content(), "calendar");
+        part.setHeader("Content-Type", "text/calendar; charset=" + CHARSET + "; method=" + calendar.method());
+        return part;
+    }
+
+    /** And this one is for clients that do not, and for whoever keeps the file. */
+    private static MimeBodyPart attachment(CalendarFile calendar) throws MessagingException {
+        MimeBodyPart part = part(calendar.content(), "calendar");
+        part.setHeader("Content-Type", "application/ics; name=\"" + calendar.name() + "\"");
+        part.setFileName(calendar.name());
+        part.setDisposition(Part.ATTACHMENT);
+        return part;
     }
 
     private static MimeBodyPart part(String content, String subtype) throws MessagingException {

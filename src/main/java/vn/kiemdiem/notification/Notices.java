@@ -49,6 +49,14 @@ public class Notices {
         return post(key, recipient, notice.plan(), templates.render("dossier", letter(notice, recipient)));
     }
 
+    /** Returns false when this recipient has been told of these levels before. */
+    public boolean ratingsAnnounced(RatingsNotice notice, Recipient recipient) {
+        String key = String.join(
+                "/", "ratings", notice.plan().id(), notice.unit().id(), notice.id(), recipient.addressKey());
+        RatingsLetter letter = new RatingsLetter(recipient.salutation(), notice, links.tasklist());
+        return post(key, recipient, notice.plan(), templates.render("ratings", letter));
+    }
+
     private boolean post(String key, Recipient recipient, PlanReference plan, Mail mail) {
         return outbox.post(new OutgoingMessage(key, recipient, mail, plan.processInstanceId()));
     }
@@ -85,6 +93,8 @@ public class Notices {
 
     private record DossierLetter(
             String recipientName, DossierNotice notice, String submittedAt, String reportLink, String tasklist) {}
+
+    private record RatingsLetter(String recipientName, RatingsNotice notice, String tasklist) {}
 
     private record LinkedTask(String name, String link) {}
 }

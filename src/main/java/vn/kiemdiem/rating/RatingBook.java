@@ -1,6 +1,7 @@
 package vn.kiemdiem.rating;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.duty.Duty;
 
@@ -9,16 +10,18 @@ import vn.kiemdiem.duty.Duty;
 public class RatingBook {
 
     private final Ratings ratings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RatingBook(Ratings ratings, Clock clock) {
+    RatingBook(Ratings ratings, ApplicationEventPublisher events, Clock clock) {
         this.ratings = ratings;
+        this.events = events;
         this.clock = clock;
     }
 
     /** Adds the subject's level at the stage; what stood there before is kept beside it. */
     public Rating record(Duty duty, RatingStage stage, String subject, GivenLevel given) {
-        return ratings.save(new Rating(
+        Rating recorded = ratings.save(new Rating(
                 null,
                 duty.plan(),
                 subject,
@@ -30,5 +33,7 @@ public class RatingBook {
                 duty.body().isEmpty() ? null : duty.body(),
                 duty.fulfilledBy(),
                 clock.instant()));
+        events.publishEvent(new LevelRecorded(duty.plan(), stage));
+        return recorded;
     }
 }

@@ -43,6 +43,14 @@ public final class StageLevels {
                 .findFirst();
     }
 
+    /** What counts now: the decision, else what was said last before it; a self-rating alone is no result. */
+    public Optional<Rating> counting(Subject subject) {
+        return at(RatingStage.DECISION, subject)
+                .or(() -> said(subject)
+                        .filter(rating -> rating.stage() != RatingStage.SELF)
+                        .findFirst());
+    }
+
     /** The points that were given last. */
     public Optional<BigDecimal> score(Subject subject) {
         return said(subject)

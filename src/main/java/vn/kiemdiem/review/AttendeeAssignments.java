@@ -11,4 +11,7 @@ public interface AttendeeAssignments extends Repository<AttendeeAssignment, Long
 
     /** The plan's rows in the order in which they were recorded. */
     List<AttendeeAssignment> findByPlanOrderById(String plan);
+
+    /** The assignments to a unit's registration in the order in which they were recorded; the last is in effect. */
+    List<AttendeeAssignment> findByRegistrationOrderById(long registration);
 }

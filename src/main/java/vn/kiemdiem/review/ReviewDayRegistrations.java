@@ -13,6 +13,9 @@ public interface ReviewDayRegistrations extends Repository<ReviewDayRegistration
     /** The plan's rows in the order in which they were recorded. */
     List<ReviewDayRegistration> findByPlanOrderById(String plan);
 
+    /** How often the unit has registered in the plan. */
+    int countByPlanAndUnit(String plan, String unit);
+
     /** The registration in effect: the unit's last one in the plan. */
     Optional<ReviewDayRegistration> findFirstByPlanAndUnitOrderByIdDesc(String plan, String unit);
 }

@@ -24,8 +24,9 @@ import vn.kiemdiem.database.TestDatabase;
 class DossierFormIT {
 
     private static final String TASK = "Lập hồ sơ cá nhân";
-    private static final String ITEMS = "[{\"item\":\"item.1\",\"name\":\"Bản tự kiểm điểm\",\"present\":false},"
-            + "{\"item\":\"item.2\",\"name\":\"Bản kê khai tài sản\",\"present\":false}]";
+    private static final String ITEMS =
+            "[{\"item\":\"item.1\",\"name\":\"Bản tự kiểm điểm\",\"files\":\"0\",\"present\":false},"
+                    + "{\"item\":\"item.2\",\"name\":\"Bản kê khai tài sản\",\"files\":\"1 tệp\",\"present\":false}]";
 
     @Autowired
     private ProcessEngine engine;
@@ -67,7 +68,8 @@ class DossierFormIT {
         browser.awaitNoForm();
 
         assertThat(new TasklistFixture(engine).submitted(instance, "items"))
-                .contains("{\"item\":\"item.1\",\"name\":\"Bản tự kiểm điểm\",\"present\":false}")
-                .contains("{\"item\":\"item.2\",\"name\":\"Bản kê khai tài sản\",\"present\":true}");
+                .contains("{\"item\":\"item.1\",\"name\":\"Bản tự kiểm điểm\",\"files\":\"0\",\"present\":false}")
+                .contains(
+                        "{\"item\":\"item.2\",\"name\":\"Bản kê khai tài sản\",\"files\":\"1 tệp\",\"present\":true}");
     }
 }

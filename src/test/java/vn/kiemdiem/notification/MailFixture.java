@@ -53,7 +53,9 @@ final class MailFixture {
     /** An empty outbox; returns the JDBC address of its database. */
     static String newDatabase() {
         String url = TestDatabase.newDatabase();
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V3__notification.sql"))
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V3__notification.sql"),
+                        new ClassPathResource("db/migration/V12__calendar_file.sql"))
                 .execute(new DriverManagerDataSource(url));
         return url;
     }

@@ -4,30 +4,43 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.kiemdiem.dossier.Attachment;
+import vn.kiemdiem.dossier.Attachments;
 import vn.kiemdiem.dossier.Dossier;
+import vn.kiemdiem.dossier.DossierFiles;
 import vn.kiemdiem.dossier.DossierItem;
+import vn.kiemdiem.dossier.DossierOf;
 import vn.kiemdiem.dossier.Dossiers;
 import vn.kiemdiem.duty.Answers;
 import vn.kiemdiem.duty.Duty;
 import vn.kiemdiem.duty.Refused;
 import vn.kiemdiem.duty.TaskForm;
 
-/** The form {@code compile-dossier}: every item that the plan names is there, or the dossier goes back (S001-R20). */
+/**
+ * The form {@code compile-dossier}: every item that the plan names is there, with its files where the plan wants some,
+ * or the dossier goes back (S001-R20, S000-U06).
+ */
 @Component
 class CompileDossierForm implements TaskForm {
 
     private static final String ITEM = "item.";
 
     private final Dossiers dossiers;
+    private final Attachments attachments;
+    private final Deliveries deliveries;
     private final Clock clock;
 
-    CompileDossierForm(Dossiers dossiers, Clock clock) {
+    CompileDossierForm(Dossiers dossiers, Attachments attachments, Deliveries deliveries, Clock clock) {
         this.dossiers = dossiers;
+        this.attachments = attachments;
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
@@ -43,30 +56,25 @@ class CompileDossierForm implements TaskForm {
 
     @Override
     public Map<String, Object> prefill(Duty duty) {
+        Map<String, Long> files = filesByItem(duty);
         List<Map<String, Object>> rows = duty.numbered(ITEM).entrySet().stream()
-                .map(item -> Map.<String, Object>of("item", item.getKey(), "name", item.getValue(), "present", false))
+                .map(item -> row(duty, item, files.getOrDefault(item.getKey(), 0L)))
                 .toList();
-        return new HashMap<>(Map.of("items", rows, "conclusion", ""));
+        return new HashMap<>(
+                Map.of("items", rows, "conclusion", "", "lastDelivery", deliveries.last(duty.plan(), which(duty))));
     }
 
     @Override
     public void record(Duty duty, Answers answers) {
-        SortedMap<String, String> items = duty.numbered(ITEM);
-        Set<String> present = present(items.keySet(), answers.rows("items", "Thành phần hồ sơ"));
-        List<String> missing = new ArrayList<>();
-        items.forEach((item, name) -> {
-            if (!present.contains(item)) {
-                missing.add("«" + name + "»");
-            }
-        });
-        if (!missing.isEmpty()) {
-            throw new Refused("Hồ sơ chưa đủ, còn thiếu: " + String.join("; ", missing) + ".");
-        }
-        dossiers.save(new Dossier(
+        DossierOf which = which(duty);
+        attachments.lock(duty.plan(), which);
+        Map<String, String> items = duty.numbered(ITEM);
+        refuseMissing(duty, items, present(items.keySet(), answers.rows("items", "Thành phần hồ sơ")));
+        Dossier compiled = dossiers.save(new Dossier(
                 null,
                 duty.plan(),
                 duty.unit(),
-                duty.property("dossier").orElseThrow(),
+                which.kind(),
                 duty.subject(),
                 items.values().stream().map(DossierItem::new).toList(),
                 answers.text("conclusion", "Nhận xét, ghi chú").orElse(""),
@@ -74,6 +82,41 @@ class CompileDossierForm implements TaskForm {
                 clock.instant(),
                 null,
                 null));
+        attachments.keepIn(Objects.requireNonNull(compiled.id()), duty.plan(), which);
+    }
+
+    private void refuseMissing(Duty duty, Map<String, String> items, Set<String> present) {
+        Map<String, Long> files = filesByItem(duty);
+        List<String> missing = new ArrayList<>();
+        items.forEach((item, name) -> {
+            boolean noFile = !files.containsKey(item);
+            if (noFile && duty.list("files").contains(item)) {
+                missing.add("tệp đính kèm của «" + name + "»");
+            } else if (noFile && !present.contains(item)) {
+                missing.add("«" + name + "»");
+            }
+        });
+        if (!missing.isEmpty()) {
+            throw new Refused("Hồ sơ chưa đủ, còn thiếu: " + String.join("; ", missing) + ".");
+        }
+    }
+
+    private Map<String, Long> filesByItem(Duty duty) {
+        return attachments.current(duty.plan(), which(duty)).stream()
+                .collect(Collectors.groupingBy(Attachment::item, Collectors.counting()));
+    }
+
+    private static DossierOf which(Duty duty) {
+        return DossierFiles.dossier(duty).orElseThrow();
+    }
+
+    private static Map<String, Object> row(Duty duty, Map.Entry<String, String> item, long files) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("item", item.getKey());
+        row.put("name", item.getValue());
+        row.put("files", files > 0 ? files + " tệp" : duty.list("files").contains(item.getKey()) ? "cần có" : "0");
+        row.put("present", files > 0);
+        return row;
     }
 
     private static Set<String> present(Set<String> known, List<Answers> rows) {

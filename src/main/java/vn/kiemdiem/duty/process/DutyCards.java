@@ -94,7 +94,7 @@ class DutyCards {
 
     private Optional<Instant> earliest(PlanHeader plan, DelegateTask task, UserTask model) {
         return Stream.concat(codesAround(task, model).stream(), Stream.ofNullable(planned(model)))
-                .flatMap(code -> deadlines.lastMoment(plan, code).stream())
+                .flatMap(code -> deadlines.lastMoment(plan, code, task).stream())
                 .min(Comparator.naturalOrder());
     }
 

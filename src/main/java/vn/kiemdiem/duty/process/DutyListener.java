@@ -20,7 +20,8 @@ import vn.kiemdiem.engine.web.RefusedSentence;
  * created, records them when it is completed, and forgets drafts of what is over.
  *
  * <p>What a form submits lands only in those task-local variables. A name that the form does not have is refused, and
- * so is a changed copy of one of the process's own ({@link DutyVariables}): nobody can change whose process it is.
+ * so is a changed copy of one of the process's own, such as {@link DutyVariables} or what a calling pool handed over:
+ * nobody can change whose process it is.
  */
 @Component
 public class DutyListener implements TaskListener {
@@ -77,9 +78,11 @@ public class DutyListener implements TaskListener {
 
     private void prefill(DelegateTask task, UserTask model, TaskForm form) {
         Map<String, Object> values = new HashMap<>();
-        DutyVariables.INPUTS.stream()
-                .filter(task::hasVariable)
-                .forEach(name -> values.put(name, task.getVariable(name)));
+        task.getExecution().getVariables().forEach((name, value) -> {
+            if (!DutyVariables.isLoop(name, task.getExecution())) {
+                values.put(name, value);
+            }
+        });
         values.putAll(cards.of(task, model));
         // A field without a variable of its own would be submitted into the process.
         form.fields().forEach(field -> values.put(field, null));
@@ -110,8 +113,7 @@ public class DutyListener implements TaskListener {
 
     private void refuseForeignVariables(DelegateTask task) {
         TreeSet<String> foreign = new TreeSet<>(task.getExecution().getVariableNames());
-        foreign.removeIf(name -> DutyVariables.isLoop(name, task.getExecution())
-                || (DutyVariables.INPUTS.contains(name) && isAsCreated(name, task)));
+        foreign.removeIf(name -> DutyVariables.isLoop(name, task.getExecution()) || isAsCreated(name, task));
         if (!foreign.isEmpty()) {
             throw new Refused("Biểu mẫu không có mục «" + String.join("», «", foreign)
                     + "»; hãy mở lại việc trong danh sách và chỉ điền vào biểu mẫu.");

@@ -4,12 +4,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +25,16 @@ import vn.kiemdiem.plan.process.PlanFile;
 class DutyReader {
 
     private static final String OWN_UNIT = "${unit}";
+    private static final String EXPRESSION = "${";
     private static final String DECIDED_BY = "decidedBy";
 
     private final IdentityService identities;
     private final RuntimeService runtime;
     private final RepositoryService repository;
+    private final TaskService tasks;
 
-    DutyReader(IdentityService identities, RuntimeService runtime, RepositoryService repository) {
+    DutyReader(IdentityService identities, RuntimeService runtime, RepositoryService repository, TaskService tasks) {
+        this.tasks = tasks;
         this.identities = identities;
         this.runtime = runtime;
         this.repository = repository;
@@ -38,17 +44,24 @@ class DutyReader {
         // From the execution, not from the task: a form could have put its own values on the task.
         DelegateExecution execution = task.getExecution();
         UserTask model = task.getBpmnModelElementInstance();
-        return duty(execution::getVariable, model, task.getAssignee());
+        Stream<@Nullable String> groups = task.getCandidates().stream().map(IdentityLink::getGroupId);
+        return duty(execution::getVariable, model, task.getAssignee(), groups);
     }
 
     Duty duty(Task task) {
         UserTask model = repository
                 .getBpmnModelInstance(task.getProcessDefinitionId())
                 .getModelElementById(task.getTaskDefinitionKey());
-        return duty(name -> runtime.getVariable(task.getExecutionId(), name), model, task.getAssignee());
+        Stream<@Nullable String> groups =
+                tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId);
+        return duty(name -> runtime.getVariable(task.getExecutionId(), name), model, task.getAssignee(), groups);
     }
 
-    private Duty duty(Function<String, @Nullable Object> variables, UserTask model, @Nullable String assignee) {
+    private Duty duty(
+            Function<String, @Nullable Object> variables,
+            UserTask model,
+            @Nullable String assignee,
+            Stream<@Nullable String> groups) {
         String unit = Objects.requireNonNullElse((String) variables.apply(DutyVariables.UNIT), "");
         Map<String, String> properties = PlanFile.properties(model);
         return new Duty(
@@ -56,15 +69,20 @@ class DutyReader {
                 unit,
                 model.getId(),
                 (String) variables.apply(DutyVariables.SUBJECT),
-                properties.getOrDefault(DECIDED_BY, candidate(model, unit)),
+                properties.getOrDefault(DECIDED_BY, candidate(model, unit, groups)),
                 properties,
                 whoFulfils(assignee));
     }
 
-    /** A plan's file names one unit for each task, or the unit whose process it is. */
-    private static String candidate(UserTask model, String unit) {
+    /** A plan's file names one unit for each task, the unit whose process it is, or an expression for one. */
+    private static String candidate(UserTask model, String unit, Stream<@Nullable String> groups) {
         String group = model.getCamundaCandidateGroups();
-        return group == null || group.equals(OWN_UNIT) ? unit : group;
+        if (group == null || group.equals(OWN_UNIT)) {
+            return unit;
+        }
+        return group.startsWith(EXPRESSION)
+                ? groups.filter(Objects::nonNull).findFirst().orElse(unit)
+                : group;
     }
 
     private @Nullable String whoFulfils(@Nullable String assignee) {

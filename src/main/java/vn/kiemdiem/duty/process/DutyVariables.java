@@ -15,8 +15,6 @@ public final class DutyVariables {
     /** The id of the subject in a loop over subjects. */
     public static final String SUBJECT = "subject";
 
-    static final Set<String> INPUTS = Set.of(PLAN, UNIT, SUBJECT);
-
     private static final Set<String> LOOP =
             Set.of("loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances");
 

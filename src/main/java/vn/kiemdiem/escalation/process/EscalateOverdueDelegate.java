@@ -39,7 +39,7 @@ class EscalateOverdueDelegate implements JavaDelegate {
                         lateUnit,
                         code,
                         execution.getProcessInstanceId(),
-                        deadlines.lateFrom(plan, code).orElseThrow()),
+                        deadlines.lateFrom(plan, code, execution).orElseThrow()),
                 informs);
     }
 }

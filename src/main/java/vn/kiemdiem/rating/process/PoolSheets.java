@@ -34,12 +34,19 @@ class PoolSheets {
     private final Ratings ratings;
     private final RatingPolicies policies;
     private final PoolCounters counters;
+    private final SideColumns sideColumns;
     private final Organization organization;
 
-    PoolSheets(Ratings ratings, RatingPolicies policies, PoolCounters counters, Organization organization) {
+    PoolSheets(
+            Ratings ratings,
+            RatingPolicies policies,
+            PoolCounters counters,
+            SideColumns sideColumns,
+            Organization organization) {
         this.ratings = ratings;
         this.policies = policies;
         this.counters = counters;
+        this.sideColumns = sideColumns;
         this.organization = organization;
     }
 
@@ -53,12 +60,12 @@ class PoolSheets {
         values.put(RatePoolForm.SEEN, ratings.newest(duty.plan()));
         values.put("capText", counters.text(cap));
         values.put("pools", counters.of(duty, cap, subjects, levels.at(RatingStage.DECISION)));
-        values.put(
-                RatePoolForm.LIST,
-                subjects.stream()
-                        .sorted(Comparator.comparing(pool))
-                        .map(subject -> row(subject, stage, levels, organizations))
-                        .toList());
+        List<Map<String, Object>> rows = subjects.stream()
+                .sorted(Comparator.comparing(pool))
+                .map(subject -> row(subject, stage, levels, organizations))
+                .toList();
+        values.putAll(sideColumns.fill(duty, stage, subjects, rows));
+        values.put(RatePoolForm.LIST, rows);
         return values;
     }
 

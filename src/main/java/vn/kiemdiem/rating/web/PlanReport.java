@@ -26,11 +26,13 @@ final class PlanReport {
     private final List<Rating> ratings;
     private final List<RatingCount> counts;
     private final List<CountedPool> pools;
+    private final Recognized recognized;
     private final Map<SubjectKind, List<Subject>> subjects;
     private final Map<String, String> names = new TreeMap<>();
     private final Map<RatingStage, Map<String, Rating>> inEffect = new EnumMap<>(RatingStage.class);
     private final ZoneId zone;
     private final Instant at;
+    private TermReport term = TermReport.empty();
 
     /**
      * Puts the report together.
@@ -38,6 +40,7 @@ final class PlanReport {
      * @param ratings every row of the plan, also those that a later one replaced, in the order of recording
      * @param counts the levels that count now
      * @param pools the pools within which the excellent ones are capped
+     * @param recognized what was recognised beside the levels
      * @param subjects those of the organization, the rated ones among them
      */
     PlanReport(
@@ -45,6 +48,7 @@ final class PlanReport {
             List<Rating> ratings,
             List<RatingCount> counts,
             List<CountedPool> pools,
+            Recognized recognized,
             List<Subject> subjects,
             List<StaffAccount> accounts,
             Clock clock) {
@@ -52,6 +56,7 @@ final class PlanReport {
         this.ratings = ratings;
         this.counts = counts;
         this.pools = pools;
+        this.recognized = recognized;
         this.zone = clock.getZone();
         this.at = clock.instant();
         for (Rating rating : ratings) {
@@ -62,6 +67,17 @@ final class PlanReport {
                 .collect(Collectors.groupingBy(Subject::kind, TreeMap::new, Collectors.toList()));
         subjects.forEach(subject -> names.put(subject.id(), subject.name()));
         accounts.forEach(account -> names.put(account.id(), account.displayName()));
+    }
+
+    /** The same report with the term levels of the plan. */
+    PlanReport with(TermReport levels) {
+        term = levels;
+        return this;
+    }
+
+    /** The term levels of the plan. */
+    TermReport term() {
+        return term;
     }
 
     PlanHeader plan() {
@@ -79,6 +95,11 @@ final class PlanReport {
     /** The pools within which the excellent ones are capped; none where the plan has no cap. */
     List<CountedPool> pools() {
         return pools;
+    }
+
+    /** What was recognised beside the levels; nothing where the plan does not ask for it. */
+    Recognized recognized() {
+        return recognized;
     }
 
     /** The rated subjects by kind. */

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import vn.kiemdiem.organization.Subject;
 import vn.kiemdiem.organization.SubjectKind;
+import vn.kiemdiem.rating.policy.TermRule;
 
-/** A plan's result as a workbook: a summary, the pools of a cap, one sheet per kind of subject, and all that was ever recorded. */
+/**
+ * A plan's result as a workbook: a summary, the pools of a cap, one sheet per kind of subject, what was recognised, the
+ * term, and all that was ever recorded.
+ */
 final class RatingWorkbook {
 
     private final PlanReport report;
@@ -27,6 +32,16 @@ final class RatingWorkbook {
             for (Map.Entry<SubjectKind, List<Subject>> kind : report.subjects().entrySet()) {
                 new KindSheet(workbook.newWorksheet(KindSheet.name(kind.getKey())), report, kind.getKey())
                         .write(kind.getValue());
+            }
+            if (!report.recognized().fourGood().isEmpty()) {
+                new FourGoodSheet(workbook.newWorksheet(FourGoodSheet.NAME), report).write();
+            }
+            if (!report.recognized().commendations().isEmpty()) {
+                new CommendationSheet(workbook.newWorksheet(CommendationSheet.NAME), report).write();
+            }
+            Optional<TermRule> term = report.plan().rating().term();
+            if (term.isPresent()) {
+                new TermReportSheet(workbook.newWorksheet(TermReportSheet.NAME), report, term.get()).write();
             }
             if (!report.ratings().isEmpty()) {
                 new HistorySheet(workbook.newWorksheet(HistorySheet.NAME), report).write();

@@ -24,6 +24,8 @@ import vn.kiemdiem.rating.RatingStage;
 import vn.kiemdiem.rating.Ratings;
 import vn.kiemdiem.rating.policy.Eligibility;
 import vn.kiemdiem.rating.policy.Refusal;
+import vn.kiemdiem.rating.staff.StaffColumn;
+import vn.kiemdiem.rating.staff.StaffLevel;
 import vn.kiemdiem.review.ReviewMeeting;
 import vn.kiemdiem.review.ReviewMeetings;
 
@@ -41,13 +43,21 @@ class RateRosterForm implements TaskForm {
     private final Ratings ratings;
     private final RatingBook book;
     private final RatedSubjects subjects;
+    private final StaffColumn staff;
     private final Clock clock;
 
-    RateRosterForm(ReviewMeetings meetings, Ratings ratings, RatingBook book, RatedSubjects subjects, Clock clock) {
+    RateRosterForm(
+            ReviewMeetings meetings,
+            Ratings ratings,
+            RatingBook book,
+            RatedSubjects subjects,
+            StaffColumn staff,
+            Clock clock) {
         this.meetings = meetings;
         this.ratings = ratings;
         this.book = book;
         this.subjects = subjects;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -66,10 +76,15 @@ class RateRosterForm implements TaskForm {
         Map<String, Rating> self = ratings.inEffect(duty.plan(), RatingStage.SELF);
         LocalDate today = LocalDate.now(clock);
         Eligibility eligibility = subjects.eligibility(duty);
-        List<Map<String, String>> rows = subjects.listed(duty).stream()
-                .map(subject -> row(subject, own(eligibility.whyNotRated(subject, today), self.get(subject.id()))))
+        List<Subject> listed = subjects.listed(duty);
+        Map<String, StaffLevel> staffLevels = staff.of(duty.plan(), listed);
+        List<Map<String, String>> rows = listed.stream()
+                .map(subject -> row(
+                        subject,
+                        own(eligibility.whyNotRated(subject, today), self.get(subject.id())),
+                        StaffColumn.text(staffLevels.get(subject.id()), RatingLevel::label)))
                 .toList();
-        return new HashMap<>(Map.of("ratings", rows, "minutes", ""));
+        return new HashMap<>(Map.of("ratings", rows, "minutes", "", StaffColumn.IS_SHOWN, !staffLevels.isEmpty()));
     }
 
     @Override
@@ -120,12 +135,19 @@ class RateRosterForm implements TaskForm {
                 .orElse(self == null ? "(không tự xếp loại)" : self.level().label());
     }
 
-    private static Map<String, String> row(Subject subject, String selfLevel) {
+    private static Map<String, String> row(Subject subject, String selfLevel, String staffLevel) {
         return Map.of(
-                "subject", subject.id(),
-                "name", subject.name(),
-                "kind", subject.kind().vietnameseName(),
-                "selfLevel", selfLevel,
-                "reason", "");
+                "subject",
+                subject.id(),
+                "name",
+                subject.name(),
+                "kind",
+                subject.kind().vietnameseName(),
+                "selfLevel",
+                selfLevel,
+                StaffColumn.FIELD,
+                staffLevel,
+                "reason",
+                "");
     }
 }

@@ -16,17 +16,21 @@ import vn.kiemdiem.review.ReviewDayRegistrations;
 
 /**
  * The form {@code register-review-day}: when and where a unit reviews (S001-D17, S001-R14). A later registration takes
- * effect in place of an earlier one; both are kept.
+ * effect in place of an earlier one; both are kept. A first day that leaves less time than the plan wants for what goes
+ * out before it needs a reason (S000-R13).
  */
 @Component
 class RegisterReviewDayForm implements TaskForm {
 
     private final ReviewDayRegistrations registrations;
+    private final LeadTimes leadTimes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RegisterReviewDayForm(ReviewDayRegistrations registrations, ApplicationEventPublisher events, Clock clock) {
+    RegisterReviewDayForm(
+            ReviewDayRegistrations registrations, LeadTimes leadTimes, ApplicationEventPublisher events, Clock clock) {
         this.registrations = registrations;
+        this.leadTimes = leadTimes;
         this.events = events;
         this.clock = clock;
     }
@@ -38,12 +42,12 @@ class RegisterReviewDayForm implements TaskForm {
 
     @Override
     public Set<String> fields() {
-        return Set.of("firstDay", "lastDay", "place");
+        return Set.of("firstDay", "lastDay", "place", "shortNotice");
     }
 
     @Override
     public Map<String, Object> prefill(Duty duty) {
-        return new HashMap<>(Map.of("place", ""));
+        return new HashMap<>(Map.of("place", "", "leadTime", leadTimes.wording(duty)));
     }
 
     @Override
@@ -60,6 +64,7 @@ class RegisterReviewDayForm implements TaskForm {
                 firstDay,
                 answers.dayNotBefore("lastDay", "Ngày kết thúc", firstDay),
                 answers.requiredText("place", "Địa điểm"),
+                leadTimes.shortNotice(duty, firstDay, answers).orElse(null),
                 duty.fulfilledBy(),
                 clock.instant()));
         if (again) {

@@ -182,6 +182,8 @@ class FormBindingTest {
         header.put("rating.excellentCap.pool", "kind");
         header.put("rating.excellentCap.exception", "25%");
         header.put("rating.excellentCap.source", "không vượt quá 20%");
+        header.put("plan.term", "2020-2023");
+        header.put("rating.term.source", "Có 4 năm trong nhiệm kỳ");
         return header;
     }
 
@@ -195,14 +197,26 @@ class FormBindingTest {
         forms.put("assign-attendees", Map.of());
         forms.put("hold-review", Map.of("duration", "D13"));
         forms.put("compile-dossier", Map.of("dossier", "member-dossier", "item.1", "Bản tự kiểm điểm"));
+        forms.put("receive-dossier", Map.of("dossier", "member-dossier"));
         forms.put("clarify-authority", Map.of());
         forms.put("score-sheet", Map.of("rates", "branch", "as", "self"));
         forms.put("record-cap-exception", Map.of("rates", "committee-member"));
+        forms.put("assess-four-good", Map.of("rates", "branch", "as", "self"));
+        forms.put("commend", Map.of("rates", "branch,committee-member", "as", "proposal"));
+        forms.put("record-staff-levels", Map.of("rates", "committee-member"));
+        forms.put("choose-raters", Map.of());
         forms.put("rate-pool", Map.of("rates", "committee-member", "as", "appraisal"));
+        forms.put("record-notice", Map.of("rates", "branch", "decidedBy", "tra-son-commune-committee"));
+        forms.put("write-remedial-plan", Map.of("rates", "branch"));
+        forms.put("term-sheet", Map.of("rates", "committee-member", "as", "proposal"));
         AbstractFlowNodeBuilder<?, ?> last = SmallPlan.draw().startEvent();
         for (Map.Entry<String, Map<String, String>> form : forms.entrySet()) {
             last = SmallPlan.task(last, form.getKey(), form.getValue());
+            if (form.getKey().equals("compile-dossier")) {
+                last = SmallPlan.sendDossier(last, "member-dossier");
+            }
         }
+        last = SmallPlan.opinions(last, Map.of("rates", "branch,branch-committee"));
         return last.endEvent().done();
     }
 

@@ -123,12 +123,32 @@ public final class FormFilling {
                 "items", filled(tasks, task, "items", row -> row.put("present", true)), "conclusion", "Đủ hồ sơ"));
     }
 
+    /** The form {@code receive-dossier}: the dossier is taken in. */
+    public static Map<String, Object> accepted() {
+        return new HashMap<>(Map.of("outcome", "ACCEPTED"));
+    }
+
+    /** The form {@code receive-dossier}: the dossier goes back for this reason. */
+    public static Map<String, Object> returned(String reason) {
+        return new HashMap<>(Map.of("outcome", "RETURNED", "reason", reason));
+    }
+
     /** The form {@code rate-pool} with that level for everybody. */
     public static Map<String, Object> pooled(TaskService tasks, Task task, String level) {
         return Map.of("ratings", filled(tasks, task, "ratings", row -> {
             row.put("level", level);
             row.put("reason", "Theo kết quả thẩm định");
             row.putIfAbsent("organizationLevel", level);
+        }));
+    }
+
+    /** The form {@code term-sheet} as the rule has it, good where it has none; the rest is up to the caller. */
+    public static Map<String, Object> termed(TaskService tasks, Task task, Consumer<Map<String, Object>> typing) {
+        return Map.of("terms", filled(tasks, task, "terms", row -> {
+            if (row.putIfAbsent("level", "GOOD") == null) {
+                row.put("reason", "Theo kết quả các năm đã có");
+            }
+            typing.accept(row);
         }));
     }
 
@@ -173,6 +193,76 @@ public final class FormFilling {
             row.put("decider", "Ban Thường vụ");
             row.put("basis", "Quy định phân cấp quản lý cán bộ");
         }));
+    }
+
+    /** The form {@code assess-four-good}: everybody is. */
+    public static Map<String, Object> fourGood(TaskService tasks, Task task) {
+        return Map.of("assessments", filled(tasks, task, "assessments", row -> {
+            row.put("outcome", "MET");
+            row.put("note", "Đạt cả bốn tiêu chí");
+        }));
+    }
+
+    /** The form {@code commend}; what is typed into each row is up to the caller. */
+    public static Map<String, Object> commended(TaskService tasks, Task task, Consumer<Map<String, Object>> typing) {
+        return Map.of("commendations", filled(tasks, task, "commendations", typing));
+    }
+
+    /** The form {@code choose-raters} with these units ticked, and that last day for answers. */
+    public static Map<String, Object> asked(TaskService tasks, Task task, String replyBy, String... units) {
+        List<String> ticked = List.of(units);
+        return new HashMap<>(Map.of(
+                "replyBy",
+                replyBy,
+                "nobody",
+                false,
+                "raters",
+                filled(tasks, task, "raters", row -> row.put("asked", ticked.contains(row.get("unit"))))));
+    }
+
+    /** The form {@code choose-raters} with everybody in the list ticked. */
+    public static Map<String, Object> askedAll(TaskService tasks, Task task, String replyBy) {
+        return asked(
+                tasks,
+                task,
+                replyBy,
+                rows(tasks, task, "raters").stream()
+                        .map(row -> String.valueOf(row.get("unit")))
+                        .toArray(String[]::new));
+    }
+
+    /** The form {@code give-opinion}; what is typed into each row is up to the caller. */
+    public static Map<String, Object> opined(TaskService tasks, Task task, Consumer<Map<String, Object>> typing) {
+        return Map.of("opinions", filled(tasks, task, "opinions", typing));
+    }
+
+    /** The form {@code record-staff-levels} with that level for everybody. */
+    public static Map<String, Object> staffed(TaskService tasks, Task task, String level) {
+        return Map.of("staffLevels", filled(tasks, task, "staffLevels", row -> row.put("staffLevel", level)));
+    }
+
+    /** The form {@code record-notice} of that day, with a good level for everybody. */
+    public static Map<String, Object> noticed(TaskService tasks, Task task, String day) {
+        return new HashMap<>(Map.of(
+                "number",
+                "120-TB/TU",
+                "noticedOn",
+                day,
+                "levels",
+                filled(tasks, task, "levels", row -> row.put("level", "GOOD"))));
+    }
+
+    /** The form {@code write-remedial-plan}, to be carried out by that day. */
+    public static Map<String, Object> remedied(String day) {
+        return new HashMap<>(Map.of(
+                "shortcomings",
+                "Chưa mạnh dạn góp ý",
+                "measures",
+                "Góp ý thẳng thắn trong sinh hoạt",
+                "completeBy",
+                day,
+                "commitment",
+                "Nêu gương, giữ nghiêm kỷ luật"));
     }
 
     /** The prefilled rows of a list, changed and as the Json variable that a form submits. */

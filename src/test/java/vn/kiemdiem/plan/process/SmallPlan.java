@@ -7,8 +7,10 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
 import org.camunda.bpm.model.bpmn.builder.ProcessBuilder;
+import org.camunda.bpm.model.bpmn.builder.UserTaskBuilder;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.boot.test.context.TestComponent;
@@ -20,6 +22,9 @@ public class SmallPlan {
     public static final String ID = "small-plan-2023";
     public static final String DEMO = "tra-son-school-branch-2023";
     public static final String UNIT = "tra-son-school-branch";
+
+    /** Where dossiers go. */
+    public static final String RECIPIENT = "tra-son-commune-committee";
 
     private static final Map<String, String> HEADER = Map.of(
             "plan.number", "01-KH/CB",
@@ -60,6 +65,28 @@ public class SmallPlan {
                 .documentation("\"Nội dung kiểm điểm\" (II.1).");
         give(task.getElement(), properties);
         return task;
+    }
+
+    /** Draws the next task, in which each unit that was asked says its opinion. */
+    public static AbstractFlowNodeBuilder<?, ?> opinions(
+            AbstractFlowNodeBuilder<?, ?> before, Map<String, String> properties) {
+        UserTask task = (UserTask) task(before, "give-opinion", properties).getElement();
+        UserTaskBuilder drawn = task.builder();
+        drawn.camundaCandidateGroups("${rater}")
+                .multiInstance()
+                .parallel()
+                .camundaCollection("${raters.of(execution)}")
+                .camundaElementVariable("rater");
+        return drawn;
+    }
+
+    /** Draws how the dossier of the kind is sent to the commune's committee. */
+    public static AbstractFlowNodeBuilder<?, ?> sendDossier(AbstractFlowNodeBuilder<?, ?> before, String kind) {
+        return before.sendTask("sendTask_" + kind.replace('-', '_'))
+                .camundaAsyncBefore()
+                .camundaDelegateExpression("${submitDossierDelegate}")
+                .camundaInputParameter("dossier", kind)
+                .camundaInputParameter("recipient", RECIPIENT);
     }
 
     /** The id of the task that {@link #task} draws. */

@@ -85,9 +85,22 @@ public class WholePlay {
             case "assign-attendees" -> FormFilling.assigned();
             case "hold-review" -> FormFilling.held(yesterday, today, 2);
             case "compile-dossier" -> FormFilling.completeDossier(tasks, task);
+            case "receive-dossier" -> FormFilling.accepted();
             case "rate-pool" -> FormFilling.pooled(tasks, task, "GOOD");
+            case "term-sheet" -> FormFilling.termed(tasks, task, row -> {});
             case "record-cap-exception" -> FormFilling.excepted(FormFilling.firstPool(tasks, task), 25, today);
+            case "record-notice" -> FormFilling.noticed(tasks, task, today);
+            case "write-remedial-plan" -> FormFilling.remedied(today);
             case "clarify-authority" -> FormFilling.clarified(tasks, task);
+            case "assess-four-good" -> FormFilling.fourGood(tasks, task);
+            case "commend" ->
+                FormFilling.commended(tasks, task, row -> {
+                    row.put("award", "Giấy khen");
+                    row.put("outcome", "GRANTED");
+                });
+            case "choose-raters" -> FormFilling.askedAll(tasks, task, today);
+            case "give-opinion" -> FormFilling.opined(tasks, task, row -> row.put("opinion", "GOOD"));
+            case "record-staff-levels" -> FormFilling.staffed(tasks, task, "GOOD");
             default ->
                 throw new IllegalStateException(
                         "nobody here fills in " + task.getCamundaFormRef().getKey());

@@ -58,8 +58,13 @@ class TermRuleTest {
             delimiter = '|',
             value = {
                 "EEEE|«Hoàn thành xuất sắc nhiệm vụ» vì cả 4 năm đều xuất sắc.",
+                "EEEG|«Hoàn thành tốt nhiệm vụ» vì có 4 năm từ mức tốt trở lên, không năm nào không hoàn thành.",
                 "EEEC|«Hoàn thành tốt nhiệm vụ» vì có 3 năm từ mức tốt trở lên, không năm nào không hoàn thành.",
                 "EEEN|«Hoàn thành nhiệm vụ» vì có 3 năm từ mức hoàn thành trở lên.",
+                "EECC|«Hoàn thành nhiệm vụ» vì có 4 năm từ mức hoàn thành trở lên.",
+                "CCCN|«Hoàn thành nhiệm vụ» vì có 3 năm từ mức hoàn thành trở lên.",
+                "CCNN|«Không hoàn thành nhiệm vụ» vì có 2 năm không hoàn thành.",
+                "NNNN|«Không hoàn thành nhiệm vụ» vì có 4 năm không hoàn thành.",
                 "EGCC|«Hoàn thành nhiệm vụ» vì có 4 năm từ mức hoàn thành trở lên.",
                 "ENNE|«Không hoàn thành nhiệm vụ» vì có 2 năm không hoàn thành.",
             })

@@ -74,7 +74,8 @@ final class ReportFixtures {
     }
 
     private static PlanReport report(List<Rating> ratings, List<RatingCount> counts, List<Subject> subjects) {
-        return new PlanReport(PLAN, ratings, counts, List.of(), subjects, List.of(SECRETARY), CLOCK);
+        return new PlanReport(
+                PLAN, ratings, counts, List.of(), Recognized.nothing(), subjects, List.of(SECRETARY), CLOCK);
     }
 
     private static Subject subject(String id, String name, SubjectKind kind, String positions) {

@@ -13,7 +13,7 @@ export default {
     short: 'DD/MM/YYYY',
   },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/kiem-diem'],
+  customScripts: ['scripts/kiem-diem', 'scripts/files'],
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: 'Nhận việc đang xem'},
     focusFilter: {key: 'ctrl+shift+f', description: 'Về bộ lọc đầu tiên'},

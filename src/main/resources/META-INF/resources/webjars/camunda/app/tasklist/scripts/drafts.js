@@ -6,17 +6,16 @@
  *   PUT /api/tasks/{id}/draft   the draft as JSON, header X-XSRF-TOKEN; any 2xx
  */
 import {showMessage, showProblem} from './notices.js';
+import {api, APP_ROOT, HEADERS, tokenHeader} from './server.js';
 
 const KEY = /^camunda-form:(.+)$/;
-const APP_ROOT = document.querySelector('base').getAttribute('app-root');
-const CONTEXT = APP_ROOT.replace(/\/camunda$/, '');
-
-/** The second one says that a script asks: a 401 must not make the browser ask for a name and a password. */
-const HEADERS = {Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest'};
-
 /** Drafts that the server did not take, because the session had ended: kept for the same user until he is back. */
 const unsaved = new Map();
 let user;
+
+/** The form that was shown last, and what was typed into it when another tab of the task was opened instead. */
+let shown;
+let carried;
 
 export function keepDraftsOnServer(Form) {
   replaceLocalStorage();
@@ -25,8 +24,17 @@ export function keepDraftsOnServer(Form) {
   Form.prototype.importSchema = async function (schema, data) {
     const task = taskOf.get(schema);
     const draft = task && (await load(task));
-    return importSchema.call(this, schema, draft ? merged(schema.components, data, draft) : data);
+    let filled = draft ? merged(schema.components, data, draft) : data;
+    if (task && carried?.task === task) filled = merged(schema.components, filled, carried.typed);
+    carried = undefined;
+    shown = {task, form: this};
+    return importSchema.call(this, schema, filled);
   };
+}
+
+/** Tasklist draws the form anew when one comes back from another tab of the task: what was typed stays. */
+export function keepTyped(task) {
+  if (shown?.task === task) carried = {task, typed: structuredClone(shown.form._getState().data)};
 }
 
 function replaceLocalStorage() {
@@ -90,7 +98,7 @@ async function save(task, draft) {
       method: 'PUT',
       credentials: 'same-origin',
       keepalive: draft.length < 60_000,
-      headers: {...HEADERS, 'Content-Type': 'application/json', 'X-XSRF-TOKEN': cookie('XSRF-TOKEN')},
+      headers: {...HEADERS, 'Content-Type': 'application/json', ...tokenHeader()},
       body: draft,
     });
     if (!answer.ok) throw new Error(`${answer.status}`);
@@ -122,7 +130,9 @@ function mergedRows(columns, rows, drafts) {
   const draftOf = new Map(drafts.filter(Boolean).map((draft) => [draft[id], draft]));
   return rows.map((row) => {
     const draft = draftOf.get(row[id]) ?? {};
-    return {...row, ...Object.fromEntries(typed.filter((key) => key in draft).map((key) => [key, draft[key]]))};
+    const known = typed.filter((key) => key in draft);
+    // A box that the server ticks, since a file has come, stays ticked.
+    return {...row, ...Object.fromEntries(known.map((key) => [key, row[key] === true || draft[key]]))};
   });
 }
 
@@ -132,10 +142,5 @@ async function currentUser() {
 }
 
 function address(task) {
-  return `${CONTEXT}/api/tasks/${encodeURIComponent(task)}/draft`;
-}
-
-function cookie(name) {
-  const pair = document.cookie.split('; ').find((it) => it.startsWith(`${name}=`));
-  return pair ? decodeURIComponent(pair.slice(name.length + 1)) : '';
+  return api(`tasks/${encodeURIComponent(task)}/draft`);
 }

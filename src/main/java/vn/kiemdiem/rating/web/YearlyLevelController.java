@@ -1,0 +1,90 @@
+package vn.kiemdiem.rating.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import vn.kiemdiem.organization.ImportRefused;
+import vn.kiemdiem.organization.table.TableFile;
+import vn.kiemdiem.plan.PlanHeader;
+import vn.kiemdiem.plan.RunningPlans;
+import vn.kiemdiem.rating.term.ImportedLevel;
+import vn.kiemdiem.rating.term.ImportedYear;
+import vn.kiemdiem.rating.term.YearlyLevelImport;
+
+/** Takes and shows the levels of a term's past years over HTTP. */
+@RestController
+@RequestMapping("/api/plans/{plan}/yearly-levels")
+class YearlyLevelController {
+
+    private static final String ADMINISTRATORS = "camunda-admin";
+
+    private final YearlyLevelImport imports;
+    private final RunningPlans plans;
+
+    YearlyLevelController(YearlyLevelImport imports, RunningPlans plans) {
+        this.imports = imports;
+        this.plans = plans;
+    }
+
+    @GetMapping
+    List<ImportedLevel> levels(@PathVariable String plan, HttpServletRequest request) {
+        requireAdministrator(request);
+        return imports.inEffect(header(plan));
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    List<ImportedYear> importFiles(
+            @PathVariable String plan,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            HttpServletRequest request)
+            throws IOException {
+        requireAdministrator(request);
+        PlanHeader header = header(plan);
+        List<TableFile> tableFiles = new ArrayList<>();
+        for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
+            tableFiles.add(new TableFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()));
+        }
+        return imports.importFiles(
+                header, tableFiles, request.getUserPrincipal().getName());
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(ImportRefused refusal) {
+        int count = refusal.errors().size() + refusal.more();
+        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        problem.setTitle("Không nhập được mức xếp loại các năm");
+        problem.setDetail("Có " + count + " lỗi trong các tệp đã chọn. Chưa có gì được ghi: sửa các lỗi rồi nhập lại"
+                + " tất cả các tệp.");
+        problem.setProperty("errors", refusal.errors());
+        problem.setProperty("moreErrors", refusal.more());
+        return problem;
+    }
+
+    private static void requireAdministrator(HttpServletRequest request) {
+        if (!request.isUserInRole(ADMINISTRATORS)) {
+            throw new ResponseStatusException(
+                    HttpStatus.FORBIDDEN, "Chỉ quản trị viên được nhập và xem mức xếp loại các năm.");
+        }
+    }
+
+    private PlanHeader header(String plan) {
+        return plans.byId(plan)
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "Không có kế hoạch «" + plan + "» đang dùng."));
+    }
+}

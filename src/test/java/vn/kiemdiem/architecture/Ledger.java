@@ -55,9 +55,8 @@ record Ledger(
     private static List<String> tamDuongDeadlines() {
         Map<String, String> several = Map.of("D06", "abc", "D11", "abc", "D25", "ab");
         return numbered("D", 38)
-                .flatMap(code -> several.getOrDefault(code, " ")
-                        .chars()
-                        .mapToObj(letter -> (code + (char) letter).strip()))
+                .flatMap(code ->
+                        several.getOrDefault(code, " ").chars().mapToObj(letter -> (code + (char) letter).strip()))
                 .toList();
     }
 

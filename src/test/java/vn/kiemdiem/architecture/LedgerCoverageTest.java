@@ -44,7 +44,8 @@ class LedgerCoverageTest {
 
     @ParameterizedTest
     @MethodSource("readings")
-    @DisplayName("S000-A01 to A53, S001-A01 to A18, S004-A01 to A12: every unclear place is read in the plan's own documentation")
+    @DisplayName(
+            "S000-A01 to A53, S001-A01 to A18, S004-A01 to A12: every unclear place is read in the plan's own documentation")
     void everyUnclearPlaceIsRead(Ledger ledger, String reading) {
         assertThat(PlanFile.documentation(plan(ledger).planProcess().orElseThrow()))
                 .containsPattern("(?m)^" + reading + "\\. \\S");
@@ -100,7 +101,9 @@ class LedgerCoverageTest {
     /** Whether the id stands there as a whole: F2B.1 is not F2B.10. */
     private static boolean isQuoted(Ledger ledger, String row) {
         String id = Pattern.quote("%s-%s".formatted(ledger.id(), row));
-        return Pattern.compile(id + "(?![0-9a-z])").matcher(documentation(ledger)).find();
+        return Pattern.compile(id + "(?![0-9a-z])")
+                .matcher(documentation(ledger))
+                .find();
     }
 
     private static Map<String, String> leftOut(Ledger ledger) {
@@ -122,9 +125,11 @@ class LedgerCoverageTest {
     }
 
     private static String documentation(Ledger ledger) {
-        return DOCUMENTATION.computeIfAbsent(ledger.planId(), id -> plan(ledger)
-                .all(BaseElement.class)
-                .map(PlanFile::documentation)
-                .collect(Collectors.joining("\n")));
+        return DOCUMENTATION.computeIfAbsent(
+                ledger.planId(),
+                id -> plan(ledger)
+                        .all(BaseElement.class)
+                        .map(PlanFile::documentation)
+                        .collect(Collectors.joining("\n")));
     }
 }

@@ -20,7 +20,7 @@ create table term_rating (
     id          bigint generated always as identity primary key,
     plan        text        not null,
     subject     text        not null references subject,
-    stage       text        not null check (stage in ('PROPOSAL', 'APPRAISAL', 'DECISION')),
+    stage       text        not null check (stage in ('SELF', 'PROPOSAL', 'APPRAISAL', 'DECISION')),
     level       text        not null check (level in ('EXCELLENT', 'GOOD', 'COMPLETED', 'NOT_COMPLETED')),
     -- What the rule says of the years; nothing where it leaves the level to the body.
     ruled       text                 check (ruled in ('EXCELLENT', 'GOOD', 'COMPLETED', 'NOT_COMPLETED')),

@@ -52,7 +52,7 @@ final class LineRules {
 
     private static Rule lineRule(String name, LineCheck check) {
         return new Rule(name, plan -> {
-            Picture picture = Picture.of(plan);
+            Picture picture = plan.picture();
             return picture.lines().stream()
                     .flatMap(line -> check.problems(picture, line).map(problem -> new Finding(line.id(), problem)));
         });
@@ -79,8 +79,8 @@ final class LineRules {
 
     private static Stream<String> passages(Picture picture, Line line) {
         return picture.boxes()
-                .filter(box -> !picture.holds(box, line.source()) && !picture.holds(box, line.target()))
                 .filter(box -> line.meets(isEnd(line, box) ? box.inside() : box.area()))
+                .filter(box -> !picture.holds(box, line.source()) && !picture.holds(box, line.target()))
                 .map(box -> "it passes through %s".formatted(box.id()));
     }
 
@@ -162,7 +162,7 @@ final class LineRules {
 
     private static Stream<String> changeOfRow(Picture picture, Line line) {
         boolean off = Math.abs(line.first().getY() - line.last().getY()) > ROW_TOLERANCE;
-        return when(isStep(picture, line) && off, "it leads to another row");
+        return when(isStep(picture, line) && off && !changesLane(picture, line), "it leads to another row");
     }
 
     private static Stream<String> wrongDistance(Picture picture, Line line) {
@@ -179,5 +179,10 @@ final class LineRules {
                         .flatMap(Optional::stream)
                         .map(Box::element)
                         .noneMatch(element -> element instanceof Gateway || element instanceof BoundaryEvent);
+    }
+
+    /** Whether a step hands work on to another lane, which is another row. */
+    private static boolean changesLane(Picture picture, Line line) {
+        return !picture.laneOf(line.source()).equals(picture.laneOf(line.target()));
     }
 }

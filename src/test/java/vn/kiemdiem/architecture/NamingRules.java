@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.MessageFlow;
 import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -121,6 +122,7 @@ final class NamingRules {
         boolean wanted = element instanceof Event
                 || element instanceof Activity
                 || element instanceof Participant
+                || element instanceof Lane
                 || element instanceof Process
                 || element instanceof MessageFlow
                 || element instanceof ExclusiveGateway gateway && asks(plan, gateway)

@@ -4,6 +4,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.MessageFlow;
 import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -65,6 +67,9 @@ final class Picture {
     record Label(String elementId, Rectangle2D area) {}
 
     private final Map<String, Box> boxes = new LinkedHashMap<>();
+    private final Map<String, Rectangle2D> lanes = new LinkedHashMap<>();
+    private final Map<String, String> laneOf = new HashMap<>();
+    private final Map<String, Integer> drawings = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
 
@@ -76,11 +81,19 @@ final class Picture {
                 .filter(shape -> shape.getBpmnElement() != null)
                 .forEach(picture::add);
         plan.all(BpmnEdge.class).filter(edge -> edge.getBpmnElement() != null).forEach(picture::add);
+        plan.all(Lane.class)
+                .forEach(
+                        lane -> lane.getFlowNodeRefs().forEach(node -> picture.laneOf.put(node.getId(), lane.getId())));
         return picture;
     }
 
     private void add(BpmnShape shape) {
         BaseElement element = shape.getBpmnElement();
+        drawings.merge(element.getId(), 1, Integer::sum);
+        if (element instanceof Lane) {
+            lanes.put(element.getId(), area(shape.getBounds()));
+            return;
+        }
         boolean container = element instanceof SubProcess && shape.isExpanded()
                 || element instanceof Participant pool && pool.getProcess() != null;
         boxes.put(element.getId(), new Box(element, area(shape.getBounds()), container));
@@ -89,6 +102,7 @@ final class Picture {
 
     private void add(BpmnEdge edge) {
         BaseElement element = edge.getBpmnElement();
+        drawings.merge(element.getId(), 1, Integer::sum);
         if (element instanceof SequenceFlow || element instanceof MessageFlow) {
             List<Point2D> points = edge.getWaypoints().stream()
                     .<Point2D>map(point -> new Point2D.Double(point.getX(), point.getY()))
@@ -126,6 +140,21 @@ final class Picture {
 
     List<Label> labels() {
         return labels;
+    }
+
+    /** Where a lane is drawn. */
+    Optional<Rectangle2D> lane(String id) {
+        return Optional.ofNullable(lanes.get(id));
+    }
+
+    /** The lane that a node of a process stands in; none inside a sub-process. */
+    Optional<String> laneOf(String id) {
+        return Optional.ofNullable(laneOf.get(id));
+    }
+
+    /** How often an element is drawn. */
+    int drawings(String id) {
+        return drawings.getOrDefault(id, 0);
     }
 
     /** The sub-process or pool around a node; none around a pool. */

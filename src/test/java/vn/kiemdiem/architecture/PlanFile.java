@@ -24,11 +24,43 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** A plan file of {@code bpmn/}: its id, its text and the model read from it. */
-record PlanFile(String planId, String text, BpmnModelInstance model) {
+/** A plan file of {@code bpmn/}: its id, its text and the model read from it; what is asked often is read once. */
+final class PlanFile {
 
     private static final Path FOLDER = Path.of("bpmn");
     private static final String SUFFIX = ".bpmn";
+
+    private final String planId;
+    private final String text;
+    private final BpmnModelInstance model;
+    private final Map<String, List<SequenceFlow>> incoming;
+    private final Map<String, List<SequenceFlow>> outgoing;
+    private final Picture picture;
+
+    private PlanFile(String planId, String text, BpmnModelInstance model) {
+        this.planId = planId;
+        this.text = text;
+        this.model = model;
+        this.incoming = all(SequenceFlow.class).collect(Collectors.groupingBy(flow -> attribute(flow, "targetRef")));
+        this.outgoing = all(SequenceFlow.class).collect(Collectors.groupingBy(flow -> attribute(flow, "sourceRef")));
+        this.picture = Picture.of(this);
+    }
+
+    String planId() {
+        return planId;
+    }
+
+    String text() {
+        return text;
+    }
+
+    BpmnModelInstance model() {
+        return model;
+    }
+
+    Picture picture() {
+        return picture;
+    }
 
     static List<PlanFile> readAll() {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -114,14 +146,10 @@ record PlanFile(String planId, String text, BpmnModelInstance model) {
     }
 
     List<SequenceFlow> incoming(FlowNode node) {
-        return all(SequenceFlow.class)
-                .filter(flow -> flow.getTarget().equals(node))
-                .toList();
+        return incoming.getOrDefault(node.getId(), List.of());
     }
 
     List<SequenceFlow> outgoing(FlowNode node) {
-        return all(SequenceFlow.class)
-                .filter(flow -> flow.getSource().equals(node))
-                .toList();
+        return outgoing.getOrDefault(node.getId(), List.of());
     }
 }

@@ -52,7 +52,7 @@ final class PlanRules {
     /** The end of the raters' reply day, which is no deadline of the plan (S000-U04). */
     private static final String CLOSING = "${raters.closesAt(execution)}";
 
-    private static final Pattern CLAUSE = Pattern.compile("S0\\d{2}-[DFR]\\d{2}");
+    private static final Pattern CLAUSE = Pattern.compile("S0\\d{2}-([DRU]\\d{2}|F[\\dR])");
     private static final String ESCALATION = "${escalateOverdueDelegate}";
 
     private PlanRules() {}

@@ -14,6 +14,8 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.LaneSet;
 import org.camunda.bpm.model.bpmn.instance.MessageFlow;
 import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -29,6 +31,7 @@ final class ShapeRules {
     static final Rule SHAPES_SIT_ON_THE_GRID = boxRule("shapesSitOnTheGrid", ShapeRules::offGrid);
     static final Rule SHAPES_DO_NOT_OVERLAP = boxRule("shapesDoNotOverlap", ShapeRules::overlap);
     static final Rule SHAPES_LIE_IN_THEIR_LEVEL = boxRule("shapesLieInTheirLevel", ShapeRules::outside);
+    static final Rule NODES_LIE_IN_THEIR_LANE = Rule.of("nodesLieInTheirLane", FlowNode.class, ShapeRules::outsideLane);
     static final Rule BOUNDARY_EVENTS_HANG_BELOW =
             Rule.of("boundaryEventsHangBelow", BoundaryEvent.class, ShapeRules::notBelow);
     static final Rule LABELS_ARE_PLACED = new Rule("labelsArePlaced", ShapeRules::unplacedLabels);
@@ -40,6 +43,7 @@ final class ShapeRules {
             SHAPES_SIT_ON_THE_GRID,
             SHAPES_DO_NOT_OVERLAP,
             SHAPES_LIE_IN_THEIR_LEVEL,
+            NODES_LIE_IN_THEIR_LANE,
             BOUNDARY_EVENTS_HANG_BELOW,
             LABELS_ARE_PLACED,
             LABELS_ARE_CLEAR);
@@ -54,7 +58,7 @@ final class ShapeRules {
 
     private static Rule boxRule(String name, BoxCheck check) {
         return new Rule(name, plan -> {
-            Picture picture = Picture.of(plan);
+            Picture picture = plan.picture();
             return picture.boxes()
                     .flatMap(box -> check.problems(picture, box).map(problem -> new Finding(box.id(), problem)));
         });
@@ -64,8 +68,9 @@ final class ShapeRules {
         boolean visible = element instanceof FlowNode
                 || element instanceof SequenceFlow
                 || element instanceof MessageFlow
-                || element instanceof Participant;
-        int drawings = plan.text().split("bpmnElement=\"" + element.getId() + "\"", -1).length - 1;
+                || element instanceof Participant
+                || element instanceof Lane;
+        int drawings = plan.picture().drawings(element.getId());
         return when(visible && drawings != 1, "it is drawn %d times".formatted(drawings));
     }
 
@@ -101,9 +106,9 @@ final class ShapeRules {
 
     private static Stream<String> overlap(Picture picture, Box box) {
         return picture.boxes()
+                .filter(other -> other.area().intersects(box.area()))
                 .filter(other -> other.id().compareTo(box.id()) > 0 && !isInside(picture, box, other))
                 .filter(other -> !isHostOf(box, other) && !isHostOf(other, box))
-                .filter(other -> other.area().intersects(box.area()))
                 .map(other -> "it overlaps %s".formatted(other.id()));
     }
 
@@ -122,8 +127,21 @@ final class ShapeRules {
                 .map(level -> "it is not inside %s".formatted(level.id()));
     }
 
+    private static Stream<String> outsideLane(PlanFile plan, FlowNode node) {
+        if (node.getParentElement().getChildElementsByType(LaneSet.class).isEmpty()) {
+            return Stream.empty();
+        }
+        Picture picture = plan.picture();
+        Optional<Rectangle2D> lane = picture.laneOf(node.getId()).flatMap(picture::lane);
+        boolean inside = picture.box(node.getId())
+                .map(Box::area)
+                .filter(area -> lane.filter(around -> around.contains(area)).isPresent())
+                .isPresent();
+        return when(!inside, "it is not inside a lane of its own");
+    }
+
     private static Stream<String> notBelow(PlanFile plan, BoundaryEvent event) {
-        Picture picture = Picture.of(plan);
+        Picture picture = plan.picture();
         Optional<Rectangle2D> area = picture.box(event.getId()).map(Box::area);
         Optional<Rectangle2D> host = picture.box(event.getAttachedTo().getId()).map(Box::area);
         boolean below = area.isEmpty()
@@ -136,7 +154,7 @@ final class ShapeRules {
 
     private static Stream<Finding> unplacedLabels(PlanFile plan) {
         Set<String> placed =
-                Picture.of(plan).labels().stream().map(Label::elementId).collect(Collectors.toSet());
+                plan.picture().labels().stream().map(Label::elementId).collect(Collectors.toSet());
         return plan.all(BaseElement.class)
                 .filter(ShapeRules::isNamedBeside)
                 .filter(element -> !placed.contains(element.getId()))
@@ -152,7 +170,7 @@ final class ShapeRules {
     }
 
     private static Stream<Finding> hiddenLabels(PlanFile plan) {
-        Picture picture = Picture.of(plan);
+        Picture picture = plan.picture();
         return picture.labels().stream()
                 .flatMap(label -> obstacles(picture, label)
                         .map(id -> new Finding(label.elementId(), "its label lies on %s".formatted(id))));

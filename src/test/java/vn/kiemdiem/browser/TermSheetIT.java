@@ -3,9 +3,6 @@ package vn.kiemdiem.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -14,7 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.kiemdiem.ProductTest;
 import vn.kiemdiem.RestCalls;
-import vn.kiemdiem.plan.process.FormFilling;
 import vn.kiemdiem.plan.process.FormTrial;
 import vn.kiemdiem.plan.process.PlanRun;
 import vn.kiemdiem.plan.process.SmallPlan;
@@ -41,9 +37,6 @@ class TermSheetIT {
     @Autowired
     private TermLevels terms;
 
-    @Autowired
-    private TaskService tasks;
-
     private Browser browser;
 
     @BeforeEach
@@ -52,7 +45,7 @@ class TermSheetIT {
         plan.start();
         run.givePasswords();
         plan.importYears();
-        rateYear(TermPlan.PROPOSE_YEAR, "EXCELLENT");
+        plan.rateYear(TermPlan.PROPOSE_YEAR, "EXCELLENT");
         browser = Browser.on(port);
         browser.login("tasklist", FormTrial.CLERK, RestCalls.PASSWORD);
         browser.openFilter(Desk.OURS);
@@ -102,7 +95,7 @@ class TermSheetIT {
         browser.awaitNotice("Chưa quyết định nhiệm kỳ được vì năm 2023 chưa có quyết định xếp loại: Đảng viên 01,"
                 + " Đảng viên 02, Đảng viên 03");
         browser.screenshotWhole("term-sheet-waiting");
-        rateYear(TermPlan.DECIDE_YEAR, "GOOD");
+        plan.rateYear(TermPlan.DECIDE_YEAR, "GOOD");
         browser.page().reload();
         browser.openTask("Quyết định xếp loại nhiệm kỳ");
 
@@ -130,14 +123,5 @@ class TermSheetIT {
         return terms.inEffect(TermPlan.ID).stream()
                 .filter(level -> level.stage() == stage)
                 .toList();
-    }
-
-    private void rateYear(String element, String first) {
-        Task task = run.task(element);
-        Object rows = FormFilling.filled(tasks, task, "ratings", row -> {
-            row.put("level", "dang-vien-01".equals(row.get("subject")) ? first : "GOOD");
-            row.put("reason", "Theo kết quả bỏ phiếu");
-        });
-        run.complete(task, FormTrial.CLERK, Map.of("ratings", rows));
     }
 }

@@ -114,7 +114,8 @@ class CompileDossierForm implements TaskForm {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("item", item.getKey());
         row.put("name", item.getValue());
-        row.put("files", files > 0 ? files + " tệp" : duty.list("files").contains(item.getKey()) ? "cần có" : "0");
+        String none = duty.list("files").contains(item.getKey()) ? "cần có tệp" : "chưa có";
+        row.put("files", files > 0 ? files + " tệp" : none);
         row.put("present", files > 0);
         return row;
     }

@@ -122,12 +122,11 @@ class ReceiveDossierForm implements TaskForm {
     private static Map<String, Object> row(String item, List<Attachment> files) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("name", item);
-        row.put(
-                "files",
-                files.stream()
-                        .filter(file -> file.itemName().equals(item))
-                        .map(file -> file.file().name())
-                        .collect(Collectors.joining(", ")));
+        String names = files.stream()
+                .filter(file -> file.itemName().equals(item))
+                .map(file -> file.file().name())
+                .collect(Collectors.joining(", "));
+        row.put("files", names.isEmpty() ? "không có" : names);
         return row;
     }
 

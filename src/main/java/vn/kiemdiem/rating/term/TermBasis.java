@@ -13,6 +13,8 @@ import vn.kiemdiem.rating.policy.TermRating;
  */
 public record TermBasis(List<ShownYear> years, TermRating ruled, Optional<Year> awaited) {
 
+    private static final String TENTATIVE = " Tạm tính: có năm chưa quyết định.";
+
     public TermBasis {
         years = List.copyOf(years);
     }
@@ -29,7 +31,7 @@ public record TermBasis(List<ShownYear> years, TermRating ruled, Optional<Year> 
 
     /** The rule's result and why, or what has to come first. */
     public String ruleWords() {
-        return awaited.map("Chờ quyết định xếp loại năm %s."::formatted)
-                .orElseGet(() -> isProvisional() ? ruled.why() + " Tạm tính: có năm chưa quyết định." : ruled.why());
+        String why = isProvisional() && ruled.level().isPresent() ? ruled.why() + TENTATIVE : ruled.why();
+        return awaited.map("Chờ quyết định xếp loại năm %s."::formatted).orElse(why);
     }
 }

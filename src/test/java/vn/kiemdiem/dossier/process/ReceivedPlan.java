@@ -3,6 +3,7 @@ package vn.kiemdiem.dossier.process;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.builder.SubProcessBuilder;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import vn.kiemdiem.plan.process.SmallPlan;
 
@@ -16,6 +17,33 @@ public final class ReceivedPlan {
     /** Two items, none of which needs a file. */
     public static BpmnModelInstance draw() {
         return draw(Map.of());
+    }
+
+    /** The same, but this body takes the dossier in, on its way to the recipient. */
+    public static BpmnModelInstance through(String body) {
+        BpmnModelInstance model = draw();
+        receiving(model).setCamundaCandidateGroups(body);
+        return model;
+    }
+
+    /** Each member of the branch's committee puts together the own dossier. */
+    public static BpmnModelInstance ofEachCommitteeMember() {
+        SubProcessBuilder members = SmallPlan.draw().startEvent().subProcess("subProcess_members");
+        members.multiInstance()
+                .camundaCollection("${subjects.of(execution, 'committee-member')}")
+                .camundaElementVariable("subject");
+        BpmnModelInstance model = SmallPlan.task(
+                        members.embeddedSubProcess().startEvent(),
+                        "compile-dossier",
+                        Map.of("dossier", "member-dossier", "item.1", "Bản tự kiểm điểm"))
+                .endEvent()
+                .subProcessDone()
+                .endEvent()
+                .done();
+        UserTask compile = model.getModelElementById(SmallPlan.element("compile-dossier"));
+        compile.setCamundaCandidateGroups(null);
+        compile.setCamundaAssignee("${subjects.account(subject)}");
+        return model;
     }
 
     /** The same with more properties of the compiling task. */
@@ -34,8 +62,11 @@ public final class ReceivedPlan {
                 .moveToNode("gateway_accepted")
                 .connectTo(SmallPlan.element("compile-dossier"))
                 .done();
-        UserTask receive = model.getModelElementById(SmallPlan.element("receive-dossier"));
-        receive.setCamundaCandidateGroups("${units.above(unit)}");
+        receiving(model).setCamundaCandidateGroups("${units.above(unit)}");
         return model;
+    }
+
+    private static UserTask receiving(BpmnModelInstance model) {
+        return model.getModelElementById(SmallPlan.element("receive-dossier"));
     }
 }

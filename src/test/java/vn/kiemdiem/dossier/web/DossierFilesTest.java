@@ -2,6 +2,7 @@ package vn.kiemdiem.dossier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -30,6 +31,7 @@ import vn.kiemdiem.plan.process.SmallPlan;
 class DossierFilesTest {
 
     private static final String CLERK = FormTrial.CLERK;
+    private static final String ANOTHER_PLANS = "ld-ban-to-chuc";
     private static final String OFFICE = "dang-uy-xa";
     private static final String RECEIVE = SmallPlan.element("receive-dossier");
 
@@ -84,9 +86,7 @@ class DossierFilesTest {
                 .isEqualTo("Biên bản.pdf");
         assertThat(FormFilling.rows(tasks, task, "items"))
                 .extracting(row -> row.get("files"), row -> row.get("present"))
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("0", false),
-                        org.assertj.core.groups.Tuple.tuple("1 tệp", true));
+                .containsExactly(tuple("chưa có", false), tuple("1 tệp", true));
     }
 
     @Test
@@ -184,10 +184,12 @@ class DossierFilesTest {
 
     @Test
     void fileIsForThoseWhomItConcernsOnly() {
+        run.importDemo("lam-dong-2021");
+        run.givePassword(ANOTHER_PLANS);
         files.upload(CLERK, "item.2", "a.pdf", SampleFiles.pdf());
         long id = files.firstFile(CLERK, 1);
 
-        for (String stranger : List.of("cap-uy", "dang-vien-04", "doan-the", "noi-cu-tru")) {
+        for (String stranger : List.of("cap-uy", "dang-vien-04", "doan-the", "noi-cu-tru", ANOTHER_PLANS)) {
             assertThat(files.download(stranger, id).statusCode()).as(stranger).isEqualTo(404);
             assertThat(files.list(stranger).statusCode()).as(stranger).isEqualTo(404);
             assertThat(files.remove(stranger, id).statusCode()).as(stranger).isEqualTo(404);
@@ -227,6 +229,43 @@ class DossierFilesTest {
         assertThat(files.download("noi-cu-tru", id).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void bodyWithTheDutyReadsFromItsFirstDayOn() {
+        plan.deploy(ReceivedPlan.through("tra-son-school-organizations"), Map.of());
+        run.start(SmallPlan.ID, SmallPlan.DEMO);
+        Task open = run.tasks(SmallPlan.element("compile-dossier")).stream()
+                .filter(other -> !other.getId().equals(task.getId()))
+                .findFirst()
+                .orElseThrow();
+        FilesOfTheTest opened = new FilesOfTheTest(rest, open.getId());
+        opened.upload(CLERK, "item.2", "a.pdf", SampleFiles.pdf());
+        long id = opened.firstFile(CLERK, 1);
+        assertThat(opened.download("doan-the", id).statusCode()).isEqualTo(404);
+
+        compile(open);
+        assertThat(opened.download("doan-the", id).statusCode()).isEqualTo(200);
+        run.complete(run.task(RECEIVE), "doan-the", FormFilling.accepted());
+
+        assertThat(opened.download("doan-the", id).statusCode()).isEqualTo(200);
+        assertThat(opened.download("noi-cu-tru", id).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void filesOfAPersonsDossierAreNobodyElses() {
+        plan.deploy(ReceivedPlan.ofEachCommitteeMember(), Map.of());
+        run.start(SmallPlan.ID, SmallPlan.DEMO);
+        FilesOfTheTest own = new FilesOfTheTest(rest, taskOf("cap-uy"));
+        FilesOfTheTest others = new FilesOfTheTest(rest, taskOf("dang-vien-03"));
+        own.upload("cap-uy", "item.1", "a.pdf", SampleFiles.pdf());
+        long id = own.firstFile("cap-uy", 0);
+
+        assertThat(own.download("cap-uy", id).statusCode()).isEqualTo(200);
+        assertThat(own.download("dang-vien-03", id).statusCode()).isEqualTo(404);
+        assertThat(others.remove("dang-vien-03", id).statusCode()).isEqualTo(422);
+        assertThat(others.json("dang-vien-03").path("items").path(0).path("files"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -243,6 +282,10 @@ class DossierFilesTest {
         run.complete(run.task(RECEIVE), OFFICE, FormFilling.accepted());
 
         assertThatThrownBy(() -> jdbc.sql(sql).update()).hasMessageContaining("never changed");
+    }
+
+    private String taskOf(String account) {
+        return tasks.createTaskQuery().taskAssignee(account).singleResult().getId();
     }
 
     private void compile(Task open) {

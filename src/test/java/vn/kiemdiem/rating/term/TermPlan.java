@@ -3,10 +3,15 @@ package vn.kiemdiem.rating.term;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.boot.test.context.TestComponent;
 import vn.kiemdiem.organization.table.TableFile;
 import vn.kiemdiem.organization.table.TestFiles;
+import vn.kiemdiem.plan.process.FormFilling;
+import vn.kiemdiem.plan.process.FormTrial;
+import vn.kiemdiem.plan.process.PlanRun;
 import vn.kiemdiem.plan.process.Plans;
 import vn.kiemdiem.plan.process.SmallPlan;
 
@@ -32,11 +37,15 @@ public class TermPlan {
     private final SmallPlan plan;
     private final Plans plans;
     private final YearlyLevelImport imports;
+    private final PlanRun run;
+    private final TaskService tasks;
 
-    TermPlan(SmallPlan plan, Plans plans, YearlyLevelImport imports) {
+    TermPlan(SmallPlan plan, Plans plans, YearlyLevelImport imports, PlanRun run, TaskService tasks) {
         this.plan = plan;
         this.plans = plans;
         this.imports = imports;
+        this.run = run;
+        this.tasks = tasks;
     }
 
     /** Deploys the plan and starts it; the organization has to be there. */
@@ -76,6 +85,22 @@ public class TermPlan {
     /** Imports these files. */
     public List<ImportedYear> imports(TableFile... files) {
         return imports.importFiles(plans.byId(ID).orElseThrow(), List.of(files), "quan-tri");
+    }
+
+    /** Completes the task about the year: that level for the first member, good for the others. */
+    public void rateYear(String element, String first) {
+        Task task = run.task(element);
+        Object rows = FormFilling.filled(tasks, task, "ratings", row -> {
+            row.put("level", "dang-vien-01".equals(row.get("subject")) ? first : "GOOD");
+            row.put("reason", "Theo kết quả bỏ phiếu");
+        });
+        run.complete(task, FormTrial.CLERK, Map.of("ratings", rows));
+    }
+
+    /** Completes the task about the term: what the rule says, good with a reason where it says nothing. */
+    public void rateTerm(String element) {
+        Task task = run.task(element);
+        run.complete(task, FormTrial.CLERK, FormFilling.termed(tasks, task, row -> {}));
     }
 
     /** A file of these rows. */

@@ -80,6 +80,22 @@ class RatingWorkbookTest {
     }
 
     @Test
+    void recognitionHasSheetsOfItsOwnWithCounts() {
+        ReadReport report = ReadReport.of(ReportFixtures.aReportOfRecognition());
+
+        assertThat(report.names()).containsExactly("Tổng hợp", "Bốn tốt", "Khen thưởng");
+        assertThat(report.texts("Bốn tốt"))
+                .contains("Chi bộ: 2 tổ chức; tự đánh giá đạt 1; công nhận 1, không công nhận 0, chưa xét 1.");
+        assertThat(report.row("Bốn tốt", "Chi bộ 01"))
+                .containsSubsequence(
+                        "Chi bộ 01", "Không đạt", "Công nhận", "Quyết định: Đủ bốn tiêu chí", "Bí thư Chi bộ");
+        assertThat(report.row("Bốn tốt", "Chi bộ 02")).containsSubsequence("Đạt", "—");
+        assertThat(report.texts("Khen thưởng")).contains("Bằng khen: đề nghị cấp trên 1.");
+        assertThat(report.row("Khen thưởng", "Đảng viên 03"))
+                .containsSubsequence("Bằng khen", "Đề nghị cấp trên", "Dẫn đầu", "Chi bộ trường", "Bí thư Chi bộ");
+    }
+
+    @Test
     void thousandsOfMembersAreWrittenAndReadBack() {
         PlanReport many = ReportFixtures.aReportOnMembers(MANY);
 

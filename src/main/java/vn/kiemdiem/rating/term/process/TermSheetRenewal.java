@@ -1,5 +1,10 @@
 package vn.kiemdiem.rating.term.process;
 
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,6 +32,8 @@ class TermSheetRenewal {
     private final ApplicationEventPublisher events;
     private final IdentityService identities;
     private final TransactionTemplate anew;
+    private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+    private final Lock turn = new ReentrantLock();
 
     TermSheetRenewal(
             RatingPolicies policies,
@@ -48,6 +55,20 @@ class TermSheetRenewal {
                 && TransactionSynchronizationManager.getSynchronizations().stream()
                         .noneMatch(other -> other instanceof Renewal renewal && renewal.isOf(recorded.plan()))) {
             TransactionSynchronizationManager.registerSynchronization(new Renewal(recorded.plan()));
+        }
+    }
+
+    /** One at a time and for all who record meanwhile: each of them still holds a connection to the database. */
+    private void renewWaiting() {
+        while (!waiting.isEmpty() && turn.tryLock()) {
+            try {
+                for (String plan : List.copyOf(waiting)) {
+                    waiting.remove(plan);
+                    anew.executeWithoutResult(any -> renew(plan));
+                }
+            } finally {
+                turn.unlock();
+            }
         }
     }
 
@@ -79,7 +100,8 @@ class TermSheetRenewal {
         @Override
         public void afterCompletion(int status) {
             if (status == STATUS_COMMITTED) {
-                anew.executeWithoutResult(any -> renew(plan));
+                waiting.add(plan);
+                renewWaiting();
             }
         }
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -24,11 +23,6 @@ import vn.kiemdiem.rating.term.TermPlan;
 
 @ProductTest
 class TermSheetFormTest {
-
-    private static final Map<String, String> YEAR = Map.of(
-            "dang-vien-01", "EXCELLENT",
-            "dang-vien-02", "GOOD",
-            "dang-vien-03", "GOOD");
 
     @Autowired
     private PlanRun run;
@@ -80,7 +74,7 @@ class TermSheetFormTest {
         Task task = proposal();
 
         plan.importYears();
-        rateYear(TermPlan.PROPOSE_YEAR, YEAR);
+        plan.rateYear(TermPlan.PROPOSE_YEAR, "EXCELLENT");
 
         assertThat(row(task, "dang-vien-01"))
                 .containsEntry(
@@ -95,7 +89,7 @@ class TermSheetFormTest {
                 .containsEntry(
                         "rule",
                         "Chưa có mức xếp loại năm 2021; cần đủ 4 năm 2020, 2021, 2022, 2023, cấp có thẩm quyền quyết"
-                                + " định. Tạm tính: có năm chưa quyết định.")
+                                + " định.")
                 .doesNotContainKey("level");
         assertThat(trial.shown(task, "stateText"))
                 .isEqualTo(
@@ -107,7 +101,7 @@ class TermSheetFormTest {
     @DisplayName("S000-R02 đến R05: mức theo quy tắc được ghi cùng bốn năm; khác quy tắc thì phải nêu lý do")
     void levelsAreRecordedWithTheirYears() {
         plan.importYears();
-        rateYear(TermPlan.PROPOSE_YEAR, YEAR);
+        plan.rateYear(TermPlan.PROPOSE_YEAR, "EXCELLENT");
         Task task = proposal();
         Consumer<Map<String, Object>> third =
                 of("dang-vien-03", "COMPLETED", "Năm 2021 đi học, được cơ sở nhận xét tốt");
@@ -143,7 +137,7 @@ class TermSheetFormTest {
     @DisplayName("S000-R07: quyết định nhiệm kỳ chờ quyết định năm, tính lại và nêu chỗ đã đổi")
     void decisionWaitsForTheYearAndShowsWhatChanged() {
         plan.importYears();
-        rateYear(TermPlan.PROPOSE_YEAR, YEAR);
+        plan.rateYear(TermPlan.PROPOSE_YEAR, "EXCELLENT");
         trial.complete(proposal(), sheet(proposal(), of("dang-vien-03", "COMPLETED", "Năm 2021 đi học")));
         Task task = run.task(TermPlan.DECIDE_TERM);
 
@@ -157,7 +151,7 @@ class TermSheetFormTest {
                 "Chưa quyết định nhiệm kỳ được vì năm 2023 chưa có quyết định xếp loại: Đảng viên 01, Đảng viên 02,"
                         + " Đảng viên 03; hãy ghi quyết định xếp loại năm 2023 của các đồng chí này trước.");
 
-        rateYear(TermPlan.DECIDE_YEAR, Map.of("dang-vien-01", "GOOD", "dang-vien-02", "GOOD", "dang-vien-03", "GOOD"));
+        plan.rateYear(TermPlan.DECIDE_YEAR, "GOOD");
 
         assertThat(row(task, "dang-vien-01"))
                 .containsEntry(
@@ -183,11 +177,11 @@ class TermSheetFormTest {
     @DisplayName("S000-R07: năm được quyết định trong lúc điền thì phiếu được làm mới, phần đã gõ được giữ")
     void whatWasTypedIsKeptWhenTheYearsChangeMeanwhile() {
         plan.importYears();
-        rateYear(TermPlan.PROPOSE_YEAR, YEAR);
+        plan.rateYear(TermPlan.PROPOSE_YEAR, "EXCELLENT");
         Task task = proposal();
         Map<String, Object> typed = sheet(task, of("dang-vien-03", "COMPLETED", "Năm 2021 đi học"));
 
-        rateYear(TermPlan.DECIDE_YEAR, Map.of("dang-vien-01", "GOOD", "dang-vien-02", "GOOD", "dang-vien-03", "GOOD"));
+        plan.rateYear(TermPlan.DECIDE_YEAR, "GOOD");
 
         assertThatThrownBy(() -> trial.complete(task, typed))
                 .hasStackTraceContaining("Mức các năm của Đảng viên 01, Đảng viên 02, Đảng viên 03 đã đổi trong lúc"
@@ -202,7 +196,7 @@ class TermSheetFormTest {
     @Test
     void whatTheBrowserSaysOfTheRuleIsNotBelieved() {
         plan.importYears();
-        rateYear(TermPlan.PROPOSE_YEAR, YEAR);
+        plan.rateYear(TermPlan.PROPOSE_YEAR, "EXCELLENT");
         Task task = proposal();
         Consumer<Map<String, Object>> third = of("dang-vien-03", "COMPLETED", "Năm 2021 đi học");
 
@@ -227,15 +221,6 @@ class TermSheetFormTest {
 
     private Task proposal() {
         return run.task(TermPlan.PROPOSE_TERM);
-    }
-
-    private void rateYear(String element, Map<String, String> levels) {
-        Task task = run.task(element);
-        Object rows = FormFilling.filled(tasks, task, "ratings", row -> {
-            row.put("level", Objects.requireNonNull(levels.get(String.valueOf(row.get("subject")))));
-            row.put("reason", "Theo kết quả bỏ phiếu");
-        });
-        trial.complete(task, Map.of("ratings", rows));
     }
 
     private Map<String, Object> sheet(Task task, Consumer<Map<String, Object>> typing) {

@@ -12,13 +12,19 @@ import {api, HEADERS, tokenHeader} from './server.js';
 const LARGEST = 20 * 1024 * 1024;
 const ACCEPTED = '.pdf,.docx,.xlsx,.png,.jpg,.jpeg';
 const MOMENT = new Intl.DateTimeFormat('vi-VN', {
-  dateStyle: 'short',
-  timeStyle: 'short',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
   timeZone: 'Asia/Ho_Chi_Minh',
 });
 const FAILED = 'Hệ thống chưa ghi nhận được; xin thử lại, nếu vẫn lỗi thì báo người quản trị.';
 
 let panel;
+
+/** A file that is dropped beside its item would otherwise be opened in place of the page. */
+for (const event of ['dragover', 'drop']) window.addEventListener(event, (drag) => panel && drag.preventDefault());
 
 export default {
   id: 'kiem-diem-files',
@@ -64,6 +70,7 @@ class Panel {
     const title = text('h4', item.name);
     if (item.required && item.files.length === 0) title.append(' ', text('span', 'cần có tệp', 'label label-warning'));
     const section = element('section', {className: 'kiem-diem-files-item', ariaLabel: item.name});
+    section.classList.toggle('kiem-diem-files-open', changeable);
     section.append(title, this.list(item, changeable));
     if (changeable) this.makeDropZone(section, item);
     return section;
@@ -116,7 +123,9 @@ class Panel {
 
   /** One after the other: a line in an office of a commune is thin. */
   async upload(section, item, files) {
+    if (files.length === 0) return;
     const problems = [];
+    for (const button of this.items.querySelectorAll('button')) button.disabled = true;
     for (const file of files) {
       const problem = file.size > LARGEST ? tooLarge(file) : await this.send(section, item, file);
       if (problem) problems.push(problem);

@@ -1,0 +1,36 @@
+package vn.kiemdiem.notice.process;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
+
+/** A plan of two pools: a higher level's notice is recorded, its levels are announced, remedial plans are written. */
+final class NoticePlan {
+
+    static final String ID = "notice-2023";
+    static final String DEMO = "tra-son-school-branch-2023";
+    static final String RECORD = "userTask_recordNotice";
+    static final String ANNOUNCE = "serviceTask_announceRatings";
+    static final String ANNOUNCE_AGAIN = "serviceTask_announceAgain";
+    static final String WRITE = "userTask_writeRemedialPlan";
+    static final String OVERDUE = "timerEvent_remedialPlanOverdue";
+
+    private final RepositoryService repository;
+
+    NoticePlan(RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    void deploy() {
+        repository
+                .createDeployment()
+                .name(ID)
+                .addInputStream(ID + ".bpmn", NoticePlan.class.getResourceAsStream(ID + ".bpmn"))
+                .deploy();
+    }
+
+    void remove() {
+        repository.createDeploymentQuery().deploymentName(ID).list().stream()
+                .map(Deployment::getId)
+                .forEach(id -> repository.deleteDeployment(id, true));
+    }
+}

@@ -1,0 +1,5 @@
+/** Notices, invitations and remedial plans in plans that the tests draw. */
+@NullMarked
+package vn.kiemdiem.notice.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -103,7 +103,11 @@ class TamDuong2024GatewaysTest {
     @DisplayName("S000-R31: kế hoạch khắc phục của cá nhân, của Ban Thường vụ Huyện ủy, của tổ chức và tập thể")
     void remedialPlanIsWrittenByItsSubject(String subject, String unit, String next) {
         ProcessInstance pool = TamDuong2024Pool.at(
-                runtime, "remedial-plan", unit, "gateway_whosePlan", Map.of("subject", subject, "noticedOn", "2024-12-05"));
+                runtime,
+                "remedial-plan",
+                unit,
+                "gateway_whosePlan",
+                Map.of("subject", subject, "noticedOn", "2024-12-05"));
         run.runWhatFollows();
 
         assertThat(open(pool)).isEqualTo(next);

@@ -125,8 +125,7 @@ class TamDuong2024UnitDeadlinesTest {
     @Test
     @DisplayName("S000-D09, D10, D07, D08: Đảng ủy xã giao từng nơi đúng hạn của nơi ấy và là nơi nhận hồ sơ")
     void communeHandsOverDeadlinesAndItself() {
-        TamDuong2024Pool.at(
-                runtime, "commune", "tam-duong-commune-01", "gateway_communeReviews", Map.of());
+        TamDuong2024Pool.at(runtime, "commune", "tam-duong-commune-01", "gateway_communeReviews", Map.of());
 
         assertThat(variables("branch", "deadlineWithCommittee")).containsOnly("D09");
         assertThat(variables("branch", "deadlineWithoutCommittee")).containsOnly("D10");
@@ -139,7 +138,11 @@ class TamDuong2024UnitDeadlinesTest {
     @DisplayName("S000-D14, D15: Đảng ủy Công an giao chi bộ của mình hạn của mục d")
     void specialCommitteeHandsOverItsOwnDeadlines() {
         TamDuong2024Pool.at(
-                runtime, "special-committee", "tam-duong-police", "callActivity_reviewSpecialBranches", Map.of());
+                runtime,
+                "special-committee",
+                "tam-duong-police",
+                "callActivity_reviewSpecialBranches#multiInstanceBody",
+                Map.of());
 
         assertThat(variables("branch", "deadlineWithCommittee")).containsOnly("D14");
         assertThat(variables("branch", "deadlineWithoutCommittee")).containsOnly("D15");

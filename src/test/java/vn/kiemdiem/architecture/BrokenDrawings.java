@@ -8,6 +8,13 @@ import java.util.List;
 /** Plan files that are drawn badly. */
 final class BrokenDrawings {
 
+    private static final String PROVIDER_START = "<bpmn:startEvent id=\"startEvent_basisRequested\"";
+    private static final String LANE = "<bpmn:laneSet id=\"laneSet_provider\">"
+            + "<bpmn:lane id=\"lane_provider\" name=\"Nhà trường\">"
+            + "<bpmn:flowNodeRef>startEvent_basisRequested</bpmn:flowNodeRef>"
+            + "<bpmn:flowNodeRef>endEvent_basisProvided</bpmn:flowNodeRef></bpmn:lane></bpmn:laneSet>\n    ";
+    private static final String TASK_IN_LANE = "<bpmn:flowNodeRef>userTask_provideBasis</bpmn:flowNodeRef>";
+
     private BrokenDrawings() {}
 
     static List<BrokenPlanFile> all() {
@@ -29,6 +36,14 @@ final class BrokenDrawings {
                         .placing("participant_basisProvider", "160,1340,2400,370"),
                 breaking(ShapeRules.SHAPES_LIE_IN_THEIR_LEVEL, "a task on the edge of its sub-process")
                         .placing("subProcess_review", "450,350,1480,650"),
+                breaking(ShapeRules.NODES_LIE_IN_THEIR_LANE, "a task that no lane holds")
+                        .replacing(PROVIDER_START, LANE + PROVIDER_START)
+                        .drawingShape("lane_provider", "190,1430,2370,280"),
+                breaking(ShapeRules.NODES_LIE_IN_THEIR_LANE, "a lane that ends before its task")
+                        .replacing(
+                                PROVIDER_START,
+                                LANE.replace("</bpmn:lane>", TASK_IN_LANE + "</bpmn:lane>") + PROVIDER_START)
+                        .drawingShape("lane_provider", "190,1430,2370,120"),
                 breaking(ShapeRules.BOUNDARY_EVENTS_HANG_BELOW, "a timer that hangs too low")
                         .placing("timerEvent_reportOverdue", "2202,1172,36,36")
                         .routing("flow_reportOverdueToEscalateReport", "2220,1208 2220,1270 2260,1270"),

@@ -17,14 +17,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The constants of each plan file and the file itself say the same, both ways. */
 class ProcessConstantsTest {
 
-    private record Constants(String key, Class<?> elements) {
+    private record Constants(String key, List<Class<?>> elements) {
 
         BpmnModelInstance model() {
             return Bpmn.readModelFromFile(new File("bpmn", key + ".bpmn"));
         }
 
         List<Field> fields() {
-            return Arrays.stream(elements.getDeclaredFields())
+            return elements.stream()
+                    .flatMap(pool -> Arrays.stream(pool.getDeclaredFields()))
                     .filter(field -> !field.isSynthetic())
                     .toList();
         }
@@ -36,8 +37,16 @@ class ProcessConstantsTest {
 
     static Stream<Constants> plans() {
         return Stream.of(
-                new Constants(LamDong2021Process.KEY, LamDong2021Process.Elements.class),
-                new Constants(TraSonSchoolBranch2023Process.KEY, TraSonSchoolBranch2023Process.Elements.class));
+                new Constants(LamDong2021Process.KEY, List.of(LamDong2021Process.Elements.class)),
+                new Constants(
+                        TamDuong2024Process.KEY,
+                        List.of(
+                                TamDuong2024Process.Elements.class,
+                                TamDuong2024Bodies.Elements.class,
+                                TamDuong2024Committees.Elements.class,
+                                TamDuong2024Branch.Elements.class)),
+                new Constants(
+                        TraSonSchoolBranch2023Process.KEY, List.of(TraSonSchoolBranch2023Process.Elements.class)));
     }
 
     @ParameterizedTest

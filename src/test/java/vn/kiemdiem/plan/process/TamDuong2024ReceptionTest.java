@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kiemdiem.ProductTest;
-import vn.kiemdiem.plan.process.TamDuong2024Process.Elements;
+import vn.kiemdiem.plan.process.TamDuong2024Bodies.Elements;
 import vn.kiemdiem.rating.RatingLevel;
 import vn.kiemdiem.rating.RatingStage;
 import vn.kiemdiem.rating.Ratings;

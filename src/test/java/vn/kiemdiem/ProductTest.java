@@ -9,7 +9,9 @@ import org.springframework.context.annotation.Import;
 import vn.kiemdiem.database.TestDatabase;
 import vn.kiemdiem.plan.process.FormTrial;
 import vn.kiemdiem.plan.process.PlanRun;
+import vn.kiemdiem.plan.process.PlanTables;
 import vn.kiemdiem.plan.process.SmallPlan;
+import vn.kiemdiem.plan.process.Uploads;
 import vn.kiemdiem.plan.process.WholePlay;
 import vn.kiemdiem.rating.process.PoolFixture;
 import vn.kiemdiem.rating.score.ScorePlan;
@@ -21,6 +23,8 @@ import vn.kiemdiem.rating.term.TermPlan;
 @Import({
     TestDatabase.class,
     PlanRun.class,
+    PlanTables.class,
+    Uploads.class,
     WholePlay.class,
     SmallPlan.class,
     FormTrial.class,

@@ -11,9 +11,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.demo.Demo.Fulfilled;
 import vn.kiemdiem.organization.Organization;
-import vn.kiemdiem.organization.table.TableFile;
 import vn.kiemdiem.plan.process.Plans;
-import vn.kiemdiem.rating.score.CriteriaImport;
 
 /** The demo's plan, started and with those duties done that the demo names. */
 @Component
@@ -23,19 +21,19 @@ class DemoPlan {
     private final Plans plans;
     private final ProcessEngine engine;
     private final Organization organization;
-    private final CriteriaImport criteriaImport;
+    private final DemoTables tables;
     private final DemoProperties properties;
 
     DemoPlan(
             Plans plans,
             ProcessEngine engine,
             Organization organization,
-            CriteriaImport criteriaImport,
+            DemoTables tables,
             DemoProperties properties) {
         this.plans = plans;
         this.engine = engine;
         this.organization = organization;
-        this.criteriaImport = criteriaImport;
+        this.tables = tables;
         this.properties = properties;
     }
 
@@ -48,10 +46,7 @@ class DemoPlan {
     }
 
     void start() throws IOException {
-        List<TableFile> criteria = new DemoFolder(properties.running().folder()).criteria();
-        if (!criteria.isEmpty()) {
-            criteriaImport.importFiles(properties.plan(), criteria);
-        }
+        tables.load(properties.plan(), new DemoFolder(properties.running().folder()));
         plans.start(properties.plan());
         properties.running().fulfilled().forEach(this::fulfil);
     }

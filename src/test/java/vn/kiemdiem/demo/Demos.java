@@ -36,11 +36,25 @@ public final class Demos {
 
     /** The criteria that the plan's own demo brings. */
     public static List<TableFile> criteria(String plan) {
+        return ofItsOwn(plan, DemoFolder::criteria);
+    }
+
+    /** The levels of earlier years that the plan's own demo brings. */
+    public static List<TableFile> yearlyLevels(String plan) {
+        return ofItsOwn(plan, DemoFolder::yearlyLevels);
+    }
+
+    /** The assigned attendees that the plan's own demo brings. */
+    public static List<TableFile> attendees(String plan) {
+        return ofItsOwn(plan, DemoFolder::attendees);
+    }
+
+    private static List<TableFile> ofItsOwn(String plan, Reading reading) {
         if (!SETTINGS.plans().containsKey(plan)) {
             return List.of();
         }
         try {
-            return new DemoFolder(demo(plan).folder()).criteria();
+            return reading.of(new DemoFolder(demo(plan).folder()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,5 +79,11 @@ public final class Demos {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How some files of a demo are read. */
+    private interface Reading {
+
+        List<TableFile> of(DemoFolder folder) throws IOException;
     }
 }

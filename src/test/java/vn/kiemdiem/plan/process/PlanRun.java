@@ -24,8 +24,6 @@ import vn.kiemdiem.RestCalls;
 import vn.kiemdiem.demo.Demos;
 import vn.kiemdiem.engine.ProductClock;
 import vn.kiemdiem.organization.OrganizationImport;
-import vn.kiemdiem.organization.table.TableFile;
-import vn.kiemdiem.rating.score.CriteriaImport;
 
 /** Plays a plan in a test: who completes what, what time it is, which jobs run. */
 @TestComponent
@@ -81,7 +79,7 @@ public class PlanRun {
     private final IdentityService identities;
     private final HistoryService history;
     private final OrganizationImport organizationImport;
-    private final CriteriaImport criteriaImport;
+    private final PlanTables tables;
     private final Plans plans;
     private final ProductClock clock;
     private final JdbcClient jdbc;
@@ -94,7 +92,7 @@ public class PlanRun {
             IdentityService identities,
             HistoryService history,
             OrganizationImport organizationImport,
-            CriteriaImport criteriaImport,
+            PlanTables tables,
             Plans plans,
             ProductClock clock,
             JdbcClient jdbc) {
@@ -105,7 +103,7 @@ public class PlanRun {
         this.identities = identities;
         this.history = history;
         this.organizationImport = organizationImport;
-        this.criteriaImport = criteriaImport;
+        this.tables = tables;
         this.plans = plans;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -124,13 +122,10 @@ public class PlanRun {
         return runtime.createProcessInstanceQuery().processInstanceId(id).singleResult();
     }
 
-    /** Imports the organization of the plan's demo, and its criteria where there are some. */
+    /** Imports the organization of the plan's demo, and what else it brings. */
     public void importDemo(String plan) {
         organizationImport.importFiles(Demos.organization(plan));
-        List<TableFile> criteria = Demos.criteria(plan);
-        if (!criteria.isEmpty()) {
-            criteriaImport.importFiles(plan, criteria);
-        }
+        tables.load(plan, Demos.criteria(plan), Demos.yearlyLevels(plan), Demos.attendees(plan));
     }
 
     /** Gives every imported account the password of the tests. */

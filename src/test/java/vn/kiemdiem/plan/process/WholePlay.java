@@ -18,13 +18,15 @@ import org.springframework.boot.test.context.TestComponent;
 public class WholePlay {
 
     private final PlanRun run;
+    private final Uploads uploads;
     private final TaskService tasks;
     private final IdentityService identities;
     private final Clock clock;
     private Consumer<Map<String, Object>> scoring = row -> {};
 
-    WholePlay(PlanRun run, TaskService tasks, IdentityService identities, Clock clock) {
+    WholePlay(PlanRun run, Uploads uploads, TaskService tasks, IdentityService identities, Clock clock) {
         this.run = run;
+        this.uploads = uploads;
         this.tasks = tasks;
         this.identities = identities;
         this.clock = clock;
@@ -41,7 +43,7 @@ public class WholePlay {
         Optional<Task> next = next(left);
         while (next.isPresent()) {
             Task task = next.get();
-            run.complete(task, whoMay(task), typed(task));
+            complete(task);
             next = next(left);
         }
     }
@@ -52,7 +54,13 @@ public class WholePlay {
                 .taskDefinitionKey(element)
                 .initializeFormKeys()
                 .singleResult();
-        run.complete(task, whoMay(task), typed(task));
+        complete(task);
+    }
+
+    private void complete(Task task) {
+        String account = whoMay(task);
+        uploads.attachAll(task, account);
+        run.complete(task, account, typed(task));
     }
 
     /** The account that the task is assigned to, or the first that acts for its body. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -60,7 +61,11 @@ public class WholePlay {
     private void complete(Task task) {
         String account = whoMay(task);
         uploads.attachAll(task, account);
-        run.complete(task, account, typed(task));
+        try {
+            run.complete(task, account, typed(task));
+        } catch (ProcessEngineException e) {
+            throw new AssertionError(account + " could not do " + task.getTaskDefinitionKey(), e);
+        }
     }
 
     /** The account that the task is assigned to, or the first that acts for its body. */

@@ -42,8 +42,11 @@ class DutyCards {
     /** A deadline's code, or the variable in which the calling pool handed it over. */
     private static final Pattern CODE = Pattern.compile("lateFrom\\(execution, ('?)([A-Za-z0-9]+)'?\\)");
     /** For those who keep the file; whoever fills in the form wants the plan's words only. */
-    private static final Pattern LEDGER_IDS = Pattern.compile(
-            "(S\\d{3}-[A-Z]\\d+[,.]? ?)+| ?\\((S\\d{3}-[A-Z]\\d+|A\\d{2})(, (S\\d{3}-[A-Z]\\d+|A\\d{2}))*\\)");
+    private static final String LEDGER_ID = "S\\d{3}-[A-Z][0-9A-Za-z.]*[0-9A-Za-z]";
+
+    private static final String BRACKETED_ID = "(" + LEDGER_ID + "|A\\d{2})";
+    private static final Pattern LEDGER_IDS =
+            Pattern.compile("(" + LEDGER_ID + "[,.]? ?)+| ?\\(" + BRACKETED_ID + "(, " + BRACKETED_ID + ")*\\)");
 
     private static final String PLANNED = "deadline";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -231,12 +232,8 @@ class DossierFilesTest {
 
     @Test
     void bodyWithTheDutyReadsFromItsFirstDayOn() {
-        plan.deploy(ReceivedPlan.through("tra-son-school-organizations"), Map.of());
-        run.start(SmallPlan.ID, SmallPlan.DEMO);
-        Task open = run.tasks(SmallPlan.element("compile-dossier")).stream()
-                .filter(other -> !other.getId().equals(task.getId()))
-                .findFirst()
-                .orElseThrow();
+        startInstead(ReceivedPlan.through("tra-son-school-organizations"));
+        Task open = run.task(SmallPlan.element("compile-dossier"));
         FilesOfTheTest opened = new FilesOfTheTest(rest, open.getId());
         opened.upload(CLERK, "item.2", "a.pdf", SampleFiles.pdf());
         long id = opened.firstFile(CLERK, 1);
@@ -252,8 +249,7 @@ class DossierFilesTest {
 
     @Test
     void filesOfAPersonsDossierAreNobodyElses() {
-        plan.deploy(ReceivedPlan.ofEachCommitteeMember(), Map.of());
-        run.start(SmallPlan.ID, SmallPlan.DEMO);
+        startInstead(ReceivedPlan.ofEachCommitteeMember());
         FilesOfTheTest own = new FilesOfTheTest(rest, taskOf("cap-uy"));
         FilesOfTheTest others = new FilesOfTheTest(rest, taskOf("dang-vien-03"));
         own.upload("cap-uy", "item.1", "a.pdf", SampleFiles.pdf());
@@ -282,6 +278,12 @@ class DossierFilesTest {
         run.complete(run.task(RECEIVE), OFFICE, FormFilling.accepted());
 
         assertThatThrownBy(() -> jdbc.sql(sql).update()).hasMessageContaining("never changed");
+    }
+
+    private void startInstead(BpmnModelInstance other) {
+        run.reset();
+        plan.deploy(other, Map.of());
+        run.start(SmallPlan.ID, SmallPlan.DEMO);
     }
 
     private String taskOf(String account) {

@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.Date;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -157,28 +161,10 @@ class AnnounceRatingsTest {
     @Test
     void repeatedJobTellsNobodyTwice() {
         record("2023-11-01");
-        String definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(NoticePlan.ID)
-                .singleResult()
-                .getId();
         run.runWhatFollows();
         int mails = trial.rows("message").size();
 
-        runtime.startProcessInstanceByKey(
-                AnnounceRatingsProcess.KEY,
-                "again",
-                Map.of(
-                        "plan",
-                        NoticePlan.ID,
-                        "unit",
-                        "tra-son-school-branch",
-                        AnnounceRatingsProcess.RATES,
-                        "branch,branch-committee",
-                        AnnounceRatingsProcess.PLAN_DEFINITION,
-                        definition,
-                        AnnounceRatingsProcess.PLAN_INSTANCE,
-                        "none"));
+        startRounds("tra-son-school-branch", "branch,branch-committee");
         run.runWhatFollows();
 
         assertThat(remedialPlans()).hasSize(2);
@@ -228,6 +214,26 @@ class AnnounceRatingsTest {
                 .hasSize(2)
                 .allSatisfy(instance ->
                         assertThat(instance.getProcessDefinitionId()).isEqualTo(running));
+    }
+
+    @Test
+    void hundredsOfSubjectsAreToldInBoundedRounds() {
+        run.importDemo("lam-dong-2021");
+        int decided = jdbc.sql("""
+                insert into rating (plan, subject, stage, level, recorded_by, recorded_at)
+                select ?, subject.id, 'DECISION', 'GOOD', 'test', now() from subject join unit on unit_id = unit.id
+                where unit.id like 'lam-dong-%'
+                """).param(NoticePlan.ID).update();
+        int largestUnit = jdbc.sql("""
+                select max(count) from (select count(*) from subject where unit_id like 'lam-dong-%' group by unit_id) a
+                """).query(Integer.class).single();
+
+        List<Integer> rounds = announceAll("lam-dong-province-standing-committee");
+
+        assertThat(decided).isGreaterThan(500);
+        assertThat(rounds).allMatch(told -> told < 50 + largestUnit).hasSizeGreaterThan(5);
+        assertThat(trial.rows("rating_notice")).hasSize(decided);
+        assertThat(remedialPlans()).hasSize(decided);
     }
 
     @Test
@@ -286,6 +292,45 @@ class AnnounceRatingsTest {
         run.runWhatFollows();
 
         trial.refused(ofBranchTask(), FormFilling.remedied("2023-12-01"), key, value, sentence);
+    }
+
+    /** Runs the rounds one by one, and says how many subjects each has told. */
+    private List<Integer> announceAll(String unit) {
+        startRounds(
+                unit, Arrays.stream(SubjectKind.values()).map(SubjectKind::slug).collect(Collectors.joining(",")));
+        List<Integer> rounds = new ArrayList<>();
+        int before = 0;
+        Job round = management.createJobQuery().messages().singleResult();
+        while (round != null) {
+            management.executeJob(round.getId());
+            int told = trial.rows("rating_notice").size();
+            rounds.add(told - before);
+            before = told;
+            round = management.createJobQuery().messages().singleResult();
+        }
+        return rounds;
+    }
+
+    private void startRounds(String unit, String kinds) {
+        String definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(NoticePlan.ID)
+                .singleResult()
+                .getId();
+        runtime.startProcessInstanceByKey(
+                AnnounceRatingsProcess.KEY,
+                "again",
+                Map.of(
+                        "plan",
+                        NoticePlan.ID,
+                        "unit",
+                        unit,
+                        AnnounceRatingsProcess.RATES,
+                        kinds,
+                        AnnounceRatingsProcess.PLAN_DEFINITION,
+                        definition,
+                        AnnounceRatingsProcess.PLAN_INSTANCE,
+                        "none"));
     }
 
     private void record(String day) {

@@ -6,8 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -34,6 +36,9 @@ class TamDuong2024DistrictDeadlinesTest {
 
     @Autowired
     private ManagementService management;
+
+    @Autowired
+    private TaskService tasks;
 
     @Autowired
     private Escalations escalations;
@@ -120,6 +125,18 @@ class TamDuong2024DistrictDeadlinesTest {
                     .isEqualTo("D21");
             assertThat(runtime.getVariable(branch.getId(), "recipient")).isEqualTo("tam-duong-organization-board");
         });
+    }
+
+    @Test
+    @DisplayName("S000-F7.2: người làm chỉ đọc lời của kế hoạch, không đọc mã trong sổ phân tích")
+    void clerksReadThePlansWordsOnly() {
+        startAt(Elements.COMPILE_DISTRICT_DOSSIER);
+
+        Task task = run.task(Elements.COMPILE_DISTRICT_DOSSIER);
+        assertThat(tasks.getVariable(task.getId(), "clause"))
+                .asString()
+                .startsWith("\"Gửi hồ sơ kiểm điểm")
+                .doesNotContain("S000", "F7.2");
     }
 
     private void startAt(String element) {

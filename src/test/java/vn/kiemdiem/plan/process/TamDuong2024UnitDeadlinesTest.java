@@ -138,7 +138,11 @@ class TamDuong2024UnitDeadlinesTest {
     @DisplayName("S000-D14, D15: Đảng ủy Công an giao chi bộ của mình hạn của mục d")
     void specialCommitteeHandsOverItsOwnDeadlines() {
         TamDuong2024Pool.at(
-                runtime, "special-committee", "tam-duong-police", "callActivity_reviewSpecialBranches", Map.of());
+                runtime,
+                "special-committee",
+                "tam-duong-police",
+                "callActivity_reviewSpecialBranches#multiInstanceBody",
+                Map.of());
 
         assertThat(variables("branch", "deadlineWithCommittee")).containsOnly("D14");
         assertThat(variables("branch", "deadlineWithoutCommittee")).containsOnly("D15");

@@ -181,7 +181,7 @@ class RatePoolFormTest {
     void sheetThatMayStayIsSavedWithoutAChange() {
         pool.start(AGENCIES);
         decide(pool.first(), excellent(1));
-        Task confirming = run.task(PoolFixture.CONFIRM);
+        Task confirming = reopened(run.task(PoolFixture.CONFIRM));
 
         decide(confirming, row -> {});
 
@@ -198,7 +198,7 @@ class RatePoolFormTest {
         decide(pool.first(), excellent(1));
 
         decide(
-                run.task(PoolFixture.CONFIRM),
+                reopened(run.task(PoolFixture.CONFIRM)),
                 lower("pool-leadership-01").andThen(row -> row.put("reason", "Có căn cứ mới")));
 
         assertThat(decision("pool-leadership-01").level()).isEqualTo(RatingLevel.GOOD);

@@ -23,6 +23,10 @@ import vn.kiemdiem.rating.RatingCount;
 import vn.kiemdiem.rating.RatingLevel;
 import vn.kiemdiem.rating.RatingStage;
 import vn.kiemdiem.rating.policy.RatingPolicy;
+import vn.kiemdiem.recognition.Commendation;
+import vn.kiemdiem.recognition.CommendationStep;
+import vn.kiemdiem.recognition.FourGood;
+import vn.kiemdiem.recognition.FourGoodStage;
 
 /** Reports put together without engine and database. */
 final class ReportFixtures {
@@ -73,9 +77,39 @@ final class ReportFixtures {
         return report(ratings, List.of(new RatingCount(SubjectKind.MEMBER, count, levels)), members);
     }
 
+    /** A branch that is «bốn tốt» though it did not say so, one not yet decided on, and a commended member. */
+    static PlanReport aReportOfRecognition() {
+        Subject first = subject("mot", "Chi bộ 01", SubjectKind.BRANCH, "");
+        Subject second = subject("hai", "Chi bộ 02", SubjectKind.BRANCH, "");
+        Subject member = subject("ba", "Đảng viên 03", SubjectKind.MEMBER, "");
+        Recognized recognized = new Recognized(
+                List.of(
+                        new Recognized.FourGoodRow(
+                                first,
+                                fourGood(first, FourGoodStage.SELF, false, null),
+                                fourGood(first, FourGoodStage.DECISION, true, "Đủ bốn tiêu chí")),
+                        new Recognized.FourGoodRow(second, fourGood(second, FourGoodStage.SELF, true, null), null)),
+                List.of(new Recognized.CommendationRow(member, commended(member), "Chi bộ trường")));
+        return report(List.of(), List.of(), recognized, List.of(first, second, member));
+    }
+
+    private static FourGood fourGood(Subject subject, FourGoodStage stage, boolean met, @Nullable String note) {
+        return new FourGood(null, PLAN.id(), subject.id(), stage, met, note, "chi-bo", SECRETARY.id(), NINE);
+    }
+
+    private static Commendation commended(Subject subject) {
+        CommendationStep step = CommendationStep.RECOMMENDED;
+        return new Commendation(
+                null, PLAN.id(), subject.id(), step, "Bằng khen", "Dẫn đầu", "chi-bo", SECRETARY.id(), NINE);
+    }
+
     private static PlanReport report(List<Rating> ratings, List<RatingCount> counts, List<Subject> subjects) {
-        return new PlanReport(
-                PLAN, ratings, counts, List.of(), Recognized.nothing(), subjects, List.of(SECRETARY), CLOCK);
+        return report(ratings, counts, Recognized.nothing(), subjects);
+    }
+
+    private static PlanReport report(
+            List<Rating> ratings, List<RatingCount> counts, Recognized recognized, List<Subject> subjects) {
+        return new PlanReport(PLAN, ratings, counts, List.of(), recognized, subjects, List.of(SECRETARY), CLOCK);
     }
 
     private static Subject subject(String id, String name, SubjectKind kind, String positions) {

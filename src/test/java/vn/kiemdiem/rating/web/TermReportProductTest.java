@@ -37,6 +37,8 @@ class TermReportProductTest {
         rest = new RestCalls(port);
         run.start(SmallPlan.DEMO);
         plan.start();
+        // Who may read a plan is settled when its file or the organization comes in.
+        run.importDemo(SmallPlan.DEMO);
         run.givePasswords();
         plan.importYears();
     }

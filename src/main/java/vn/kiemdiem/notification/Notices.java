@@ -24,7 +24,7 @@ public class Notices {
         this.clock = clock;
     }
 
-    /** Returns false when this recipient has been told of this unit, deadline and level before. */
+    /** Returns false when this recipient has been told of this unit, deadline and level in this process before. */
     public boolean escalation(EscalationNotice notice, Recipient recipient) {
         String key = String.join(
                 "/",
@@ -32,6 +32,7 @@ public class Notices {
                 notice.plan().id(),
                 notice.unit().id(),
                 notice.deadline().code(),
+                notice.plan().processInstanceId(),
                 Integer.toString(notice.level()),
                 recipient.addressKey());
         return post(key, recipient, notice.plan(), templates.render("escalation", letter(notice, recipient)));

@@ -105,8 +105,8 @@ class NoticesTest {
                         .query(String.class)
                         .list())
                 .containsExactly(
-                        "escalation/ke-hoach-2023/chi-bo-1/D09/1/van-phong@example.org",
-                        "escalation/ke-hoach-2023/chi-bo-1/D09/2/van-phong@example.org");
+                        "escalation/ke-hoach-2023/chi-bo-1/D09//1/van-phong@example.org",
+                        "escalation/ke-hoach-2023/chi-bo-1/D09//2/van-phong@example.org");
     }
 
     @Test

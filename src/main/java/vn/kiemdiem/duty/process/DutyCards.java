@@ -45,8 +45,8 @@ class DutyCards {
     private static final String LEDGER_ID = "S\\d{3}-[A-Z][0-9A-Za-z.]*[0-9A-Za-z]";
 
     private static final String BRACKETED_ID = "(" + LEDGER_ID + "|A\\d{2})";
-    private static final Pattern LEDGER_IDS = Pattern.compile(
-            "(" + LEDGER_ID + "[,.]? ?)+| ?\\(" + BRACKETED_ID + "(, " + BRACKETED_ID + ")*\\)");
+    private static final Pattern LEDGER_IDS =
+            Pattern.compile("(" + LEDGER_ID + "[,.]? ?)+| ?\\(" + BRACKETED_ID + "(, " + BRACKETED_ID + ")*\\)");
 
     private static final String PLANNED = "deadline";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

@@ -50,9 +50,7 @@ class TamDuong2024OrderTest {
 
         assertThat(open(commune))
                 .containsExactlyInAnyOrder(
-                        Elements.COMPILE_COUNCIL_DEPUTY,
-                        Elements.COMPILE_STATE_DEPUTY,
-                        Elements.RATE_COMMUNE_STANDING);
+                        Elements.COMPILE_COUNCIL_DEPUTY, Elements.COMPILE_STATE_DEPUTY, Elements.RATE_COMMUNE_STANDING);
     }
 
     @Test
@@ -89,10 +87,11 @@ class TamDuong2024OrderTest {
     }
 
     @Test
-    @DisplayName("S000-R28, R29, D11a: hội nghị lần thứ nhất xếp loại, công nhận và khen thưởng song song, xong cả ba mới kết thúc")
+    @DisplayName(
+            "S000-R28, R29, D11a: hội nghị lần thứ nhất xếp loại, công nhận và khen thưởng song song, xong cả ba mới kết thúc")
     void firstConferenceDoesAllOfItsWork() {
-        ProcessInstance commune = TamDuong2024Pool.at(
-                runtime, "commune", "tam-duong-commune-01", "gateway_communeConference", Map.of());
+        ProcessInstance commune =
+                TamDuong2024Pool.at(runtime, "commune", "tam-duong-commune-01", "gateway_communeConference", Map.of());
         run.runWhatFollows();
 
         assertThat(open(commune))
@@ -103,8 +102,7 @@ class TamDuong2024OrderTest {
     }
 
     private ProcessInstance commune(String element) {
-        ProcessInstance commune =
-                TamDuong2024Pool.at(runtime, "commune", "tam-duong-commune-01", element, Map.of());
+        ProcessInstance commune = TamDuong2024Pool.at(runtime, "commune", "tam-duong-commune-01", element, Map.of());
         run.runWhatFollows();
         return commune;
     }

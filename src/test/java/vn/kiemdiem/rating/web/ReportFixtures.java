@@ -23,6 +23,10 @@ import vn.kiemdiem.rating.RatingCount;
 import vn.kiemdiem.rating.RatingLevel;
 import vn.kiemdiem.rating.RatingStage;
 import vn.kiemdiem.rating.policy.RatingPolicy;
+import vn.kiemdiem.recognition.Commendation;
+import vn.kiemdiem.recognition.CommendationStep;
+import vn.kiemdiem.recognition.FourGood;
+import vn.kiemdiem.recognition.FourGoodStage;
 
 /** Reports put together without engine and database. */
 final class ReportFixtures {

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kiemdiem.engine.Vocabulary;
+import vn.kiemdiem.organization.Organization;
 
 /**
  * The engine alone, on the same file and the same PostgreSQL server: delegates and forms do nothing, and what the
@@ -83,6 +84,7 @@ record BareLoad(String plan, String unit, ProcessEngine engine, JobExecutor jobs
         Map<Object, Object> beans = new HashMap<>();
         JavaDelegate nothing = execution -> {};
         product.getBeansOfType(JavaDelegate.class).keySet().forEach(name -> beans.put(name, nothing));
+        beans.put("announceRatingsDelegate", new BareAnnouncement(product.getBean(Organization.class)));
         product.getBeansOfType(Vocabulary.class)
                 .values()
                 .forEach(word -> beans.put(word.word(), KnownAnswers.of(word, product)));

@@ -21,7 +21,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kiemdiem.database.TestDatabase;
+import vn.kiemdiem.district.TamDuongDistrict;
 import vn.kiemdiem.engine.ProductClock;
+import vn.kiemdiem.organization.OrganizationImport;
 import vn.kiemdiem.plan.process.PlanRun;
 import vn.kiemdiem.plan.process.PlanTables;
 import vn.kiemdiem.plan.process.Plans;
@@ -36,19 +38,24 @@ import vn.kiemdiem.plan.process.WholePlay;
         properties = {
             "kiemdiem.notification.delivery-enabled=false",
             "kiemdiem.admin.password=Kiem-Diem-2023",
-            "kiemdiem.clock=2021-11-15T08:00+07:00"
+            "kiemdiem.clock=2024-10-23T08:00+07:00"
         })
 @Import({TestDatabase.class, PlanTables.class, PlanRun.class, Uploads.class, WholePlay.class})
 class DistrictBenchmark {
 
     private static final Logger LOG = LoggerFactory.getLogger(DistrictBenchmark.class);
-    private static final String PLAN = "lam-dong-2021";
-    private static final String UNIT = "lam-dong-district";
-    private static final List<String> LAST = List.of("userTask_recordProvinceDecision", "userTask_rerate");
+    private static final String PLAN = "tam-duong-2024";
+    private static final String UNIT = "tam-duong-district";
+    /** {@code -Dbenchmark.size=demo} tries the benchmark out. */
+    private static final TamDuongDistrict DISTRICT = "demo".equals(System.getProperty("benchmark.size"))
+            ? TamDuongDistrict.ofTheDemo()
+            : TamDuongDistrict.ofRealSize();
+
+    private static final List<String> LAST = List.of();
     private static final Instant MORNING =
-            OffsetDateTime.parse("2021-11-15T08:00+07:00").toInstant();
+            OffsetDateTime.parse("2024-10-23T08:00+07:00").toInstant();
     private static final Instant NIGHT =
-            OffsetDateTime.parse("2021-12-15T00:00+07:00").toInstant();
+            OffsetDateTime.parse("2024-11-10T00:00+07:00").toInstant();
 
     @Autowired
     private ApplicationContext product;
@@ -66,6 +73,12 @@ class DistrictBenchmark {
     private Plans plans;
 
     @Autowired
+    private OrganizationImport imports;
+
+    @Autowired
+    private PlanTables tables;
+
+    @Autowired
     private PlanRun run;
 
     @Autowired
@@ -80,12 +93,19 @@ class DistrictBenchmark {
     @BeforeEach
     void importTheDistrict() {
         jobs.shutdown();
-        run.importDemo(PLAN);
+        clock.moveTo(MORNING);
+        imports.importFiles(DISTRICT.organization());
+        importWhatThePlanNeeds();
+    }
+
+    private void importWhatThePlanNeeds() {
+        tables.load(PLAN, List.of(), List.of(DISTRICT.yearlyLevels()), List.of(DISTRICT.attendees()));
     }
 
     @Test
     void theWholePlan() throws IOException {
-        Figures ours = measured(new ProductLoad(PLAN, engine, jobs, database, plans, run, uploads, play));
+        Figures ours = measured(
+                new ProductLoad(PLAN, engine, jobs, database, plans, run, uploads, play, this::importWhatThePlanNeeds));
         Figures bare;
         try (HikariDataSource empty = emptyDatabase()) {
             bare = measured(BareLoad.of(PLAN, UNIT, product, empty));

@@ -24,6 +24,7 @@ record ProductLoad(
         PlanRun run,
         Uploads uploads,
         WholePlay play,
+        Runnable district,
         Map<String, List<String>> groups)
         implements Load {
 
@@ -35,8 +36,9 @@ record ProductLoad(
             Plans plans,
             PlanRun run,
             Uploads uploads,
-            WholePlay play) {
-        this(plan, engine, jobs, database, plans, run, uploads, play, new ConcurrentHashMap<>());
+            WholePlay play,
+            Runnable district) {
+        this(plan, engine, jobs, database, plans, run, uploads, play, district, new ConcurrentHashMap<>());
     }
 
     @Override
@@ -47,8 +49,8 @@ record ProductLoad(
     @Override
     public void forget() {
         run.reset();
-        // The criteria by which people are scored go with the plan's rows.
-        run.importDemo(plan);
+        // What was imported for the plan goes with its rows.
+        district.run();
     }
 
     @Override

@@ -41,7 +41,7 @@ public class Uploads {
                         .toList());
         try {
             FormFilling.rows(tasks, task, "items").stream()
-                    .filter(row -> NEEDED.equals(row.get("files")))
+                    .filter(row -> String.valueOf(row.get("files")).startsWith(NEEDED))
                     .forEach(row -> attach(task, String.valueOf(row.get("item")), account));
         } finally {
             identities.clearAuthentication();

@@ -10,8 +10,9 @@ public interface Escalations extends Repository<Escalation, Long> {
     /** Adds or advances an escalation. */
     Escalation save(Escalation escalation);
 
-    /** The escalation of the unit and deadline, if there ever was one. */
-    Optional<Escalation> findByPlanAndUnitAndDeadline(String plan, String unit, String deadline);
+    /** The escalation of the unit and deadline in one process, if there ever was one. */
+    Optional<Escalation> findByPlanAndUnitAndDeadlineAndInstance(
+            String plan, String unit, String deadline, String instance);
 
     /** All units that are still late. */
     List<Escalation> findByResolvedAtIsNullOrderById();

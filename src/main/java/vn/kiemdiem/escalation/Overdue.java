@@ -35,7 +35,7 @@ public class Overdue {
     @Transactional
     public void raise(PlanHeader plan, MissedBy missed, List<String> informs) {
         if (escalations
-                .findByPlanAndUnitAndDeadline(plan.id(), missed.unit(), missed.deadline())
+                .findByPlanAndUnitAndDeadlineAndInstance(plan.id(), missed.unit(), missed.deadline(), missed.instance())
                 .isPresent()) {
             return;
         }

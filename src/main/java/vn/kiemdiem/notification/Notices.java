@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Tells a recipient, once each, what has happened in a plan; the mail is posted in the caller's transaction. */
@@ -24,7 +25,7 @@ public class Notices {
         this.clock = clock;
     }
 
-    /** Returns false when this recipient has been told of this unit, deadline and level before. */
+    /** Returns false when this recipient has been told of this unit, deadline and level in this process before. */
     public boolean escalation(EscalationNotice notice, Recipient recipient) {
         String key = String.join(
                 "/",
@@ -32,6 +33,7 @@ public class Notices {
                 notice.plan().id(),
                 notice.unit().id(),
                 notice.deadline().code(),
+                Objects.requireNonNull(notice.plan().processInstanceId()),
                 Integer.toString(notice.level()),
                 recipient.addressKey());
         return post(key, recipient, notice.plan(), templates.render("escalation", letter(notice, recipient)));

@@ -102,6 +102,8 @@ final class BrokenDuties {
                                 "name=\"ratesIn\" value=\"district-committee\"", "name=\"ratesIn\" value=\"district\""),
                 breakingDistrict(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a length that the header does not declare")
                         .replacing("name=\"duration\" value=\"D15\"", "name=\"duration\" value=\"D99\""),
+                breakingDistrict(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a lead time that the header does not declare")
+                        .replacing("name=\"duration\" value=\"D15\"", "name=\"leadTime\" value=\"D99\""),
                 breakingDistrict(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a decider by name instead of unit id")
                         .matching("(name=\"decidedBy\" value=)\"[^\"]*\"", "$1\"Tỉnh ủy\""),
                 breaking(DutyRules.LOOPS_NAME_KINDS_THAT_EXIST, "a call of units that do not exist")

@@ -54,7 +54,7 @@ final class DutyRules {
             "files", ITEMS,
             "unchanged", "allowed"::equals);
 
-    private static final Set<String> DEADLINES = Set.of("duration", "deadline");
+    private static final Set<String> DEADLINES = Set.of("duration", "deadline", "leadTime");
     private static final Pattern NUMBERED = Pattern.compile("(basis|item)\\.[1-9]\\d?");
     private static final Pattern LOOP = Pattern.compile(
             "\\$\\{(units|subjects|rated)\\.(?:of|in)\\(execution, '([a-z,-]+)'(?:, '([a-z,-]+)')?\\)}");

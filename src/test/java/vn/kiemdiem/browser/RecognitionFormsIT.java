@@ -107,10 +107,10 @@ class RecognitionFormsIT {
 
         page.choose("ratings_level", 0, "Xuất sắc");
         page.choose("ratings_level", 1, "Xuất sắc");
+        PlaywrightAssertions.assertThat(warnings(page)).hasCount(1);
         page.screenshotWhole("rate-pool-opinions");
 
         assertThat(page.field("ratings_opinions", 0).inputValue()).startsWith("2 xuất sắc, 1 tốt; 1 chưa trả lời");
-        PlaywrightAssertions.assertThat(warnings(page)).hasCount(1);
     }
 
     @Test

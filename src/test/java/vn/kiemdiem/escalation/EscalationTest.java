@@ -85,6 +85,21 @@ class EscalationTest {
     }
 
     @Test
+    void lateInAnotherOfItsProcessesTheUnitIsToldOfThatToo() {
+        Escalation first = late();
+
+        overdue.raise(
+                plans.byId(PLAN).orElseThrow(),
+                new MissedBy(COMMITTEE, "D07", "another-instance", first.lateFrom()),
+                List.of("tra-son-school-branch"));
+
+        assertThat(escalations.findByPlanOrderById(PLAN))
+                .extracting(Escalation::instance)
+                .containsExactly(first.instance(), "another-instance");
+        assertThat(recipients()).hasSize(4);
+    }
+
+    @Test
     void withinTheGracePeriodNobodyElseIsTold() {
         run.at("2023-11-11T23:59:00+07:00");
         lookAfter();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class NoticesTest {
 
-    private static final PlanReference PLAN = new PlanReference("ke-hoach-2023", "Kiểm điểm năm 2023", null);
+    private static final PlanReference PLAN = new PlanReference("ke-hoach-2023", "Kiểm điểm năm 2023", "instance-1");
     private static final MissedDeadline DEADLINE =
             new MissedDeadline("D09", "trước ngày 10/11/2023", LocalDate.parse("2023-11-09"));
     private static final Recipient OFFICE = new Recipient("Văn phòng", "van-phong@example.org");
@@ -105,8 +105,8 @@ class NoticesTest {
                         .query(String.class)
                         .list())
                 .containsExactly(
-                        "escalation/ke-hoach-2023/chi-bo-1/D09/1/van-phong@example.org",
-                        "escalation/ke-hoach-2023/chi-bo-1/D09/2/van-phong@example.org");
+                        "escalation/ke-hoach-2023/chi-bo-1/D09/instance-1/1/van-phong@example.org",
+                        "escalation/ke-hoach-2023/chi-bo-1/D09/instance-1/2/van-phong@example.org");
     }
 
     @Test

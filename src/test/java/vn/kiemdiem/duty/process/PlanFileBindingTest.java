@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -38,6 +39,7 @@ import vn.kiemdiem.rating.score.CriteriaImport;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlanFileBindingTest {
 
+    private static final Pattern OUTSIDE_EXPRESSIONS = Pattern.compile(",(?![^{]*})");
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final List<String> UNITS = List.of("lateUnit", "informs", "recipient");
     private static final String DECIDING = "decidedBy";
@@ -128,7 +130,7 @@ class PlanFileBindingTest {
                 .map(CamundaProperty::getCamundaValue);
         return Stream.of(issuer, groups, told, deciding)
                 .flatMap(lists -> lists)
-                .flatMap(list -> Stream.of(list.split(",")))
+                .flatMap(list -> Stream.of(OUTSIDE_EXPRESSIONS.split(list)))
                 .map(String::strip)
                 .filter(unit -> !unit.startsWith("${"))
                 .distinct()

@@ -58,7 +58,7 @@ class TamDuong2024DistrictDeadlinesTest {
     @CsvSource({
         "userTask_compileSuggestions, suggestionsOverdue, organization-board, D02, 2024-10-30",
         "subProcess_draftOwnReport, draftOverdue, party-office, D03, 2024-12-01",
-        "userTask_writeMemberReports, memberReportsOverdue, standing-committee, D05, 2024-12-01",
+        "userTask_writeMemberReports#multiInstanceBody, memberReportsOverdue, standing-committee, D05, 2024-12-01",
         "subProcess_askRaters, ratersOverdue, organization-board, D22, 2024-11-20",
         "subProcess_appraiseYear, appraisalOverdue, organization-board, D23, 2024-11-30",
         "subProcess_holdConference, decisionOverdue, standing-committee, D24, 2024-12-05",

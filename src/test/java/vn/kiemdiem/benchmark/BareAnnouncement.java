@@ -33,7 +33,7 @@ record BareAnnouncement(Organization organization, Set<String> told) implements 
         RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
         String plan = (String) execution.getVariable("plan");
         runtime.startProcessInstanceByMessage(
-                "ratingNotified",
+                plan + ".ratingNotified",
                 plan + "/" + subject.unitId() + "/" + subject.id(),
                 Map.of("plan", plan, "unit", subject.unitId(), "subject", subject.id(), "noticedOn", "2024-12-05"));
     }

@@ -95,6 +95,13 @@ public final class FormFilling {
         return new HashMap<>(Map.of("firstDay", first, "lastDay", last, "place", "Hội trường lớn"));
     }
 
+    /** The form {@code register-review-day} of that very day, with the reason that a plan with a lead time asks for. */
+    public static Map<String, Object> registeredAtShortNotice(String day) {
+        Map<String, Object> values = registered(day, day);
+        values.put("shortNotice", "Chỉ bố trí được ngày này");
+        return values;
+    }
+
     /** The form {@code assign-attendees}. */
     public static Map<String, Object> assigned() {
         return new HashMap<>(Map.of("positions", "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức"));

@@ -94,7 +94,7 @@ public class WholePlay {
             case "issue-document" -> FormFilling.issued(today);
             case "suggest-review" -> FormFilling.suggested(tasks, task, row -> {});
             case "collect-opinions" -> FormFilling.consulted(yesterday, today);
-            case "register-review-day" -> FormFilling.registered(today, today);
+            case "register-review-day" -> FormFilling.registeredAtShortNotice(today);
             case "assign-attendees" -> FormFilling.assigned();
             case "hold-review" -> FormFilling.held(yesterday, today, 2);
             case "compile-dossier" -> FormFilling.completeDossier(tasks, task);

@@ -81,10 +81,12 @@ class ConferenceSizeIT {
     @Test
     void cappedPoolIsCountedAsOneChooses() {
         pool.start(MANY);
+        run.reset();
+        openAnOfficeInEveryAgency();
         propose(PoolFixture.PLAN, "pool-leadership-%");
-        propose(PoolFixture.PLAN, "pool-agency-%");
+        runtime.startProcessInstanceByKey(PoolFixture.PLAN);
 
-        String chosen = decide(PoolFixture.PLAN, "pool-1", "Quyết định xếp loại");
+        String chosen = decide(PoolFixture.PLAN, "pool-1", "Quyết định xếp loại lần nữa");
 
         assertDecided(PoolFixture.PLAN, chosen);
     }
@@ -135,7 +137,9 @@ class ConferenceSizeIT {
     }
 
     private void assertDecided(String plan, String chosen) {
-        List<Rating> decided = ratings.latest(plan, RatingStage.DECISION);
+        List<Rating> decided = ratings.latest(plan, RatingStage.DECISION).stream()
+                .filter(rating -> !rating.recordedBy().equals("test"))
+                .toList();
         Map<RatingLevel, Long> counts =
                 decided.stream().collect(Collectors.groupingBy(Rating::level, Collectors.counting()));
         assertThat(decided)
@@ -144,6 +148,20 @@ class ConferenceSizeIT {
                 .returns(chosen, Rating::subject)
                 .returns(REASON, Rating::reason);
         assertThat(counts.get(RatingLevel.GOOD)).isGreaterThanOrEqualTo(149);
+    }
+
+    /** Leaderships are bounded by their organizations, which are excellent. */
+    private void openAnOfficeInEveryAgency() {
+        jdbc.sql("""
+                        insert into subject (id, name, kind, unit_id, unit_head, exempt, suspended_from)
+                        select replace(id, 'leadership', 'office'), 'Cơ quan', 'AGENCY', unit_id, false, false, 'NONE'
+                        from subject where id like 'pool-leadership-%' on conflict do nothing
+                        """).update();
+        jdbc.sql("""
+                        insert into rating (plan, subject, stage, level, recorded_by, recorded_at)
+                        select ?, id, 'DECISION', 'EXCELLENT', 'test', '2021-12-01' from subject
+                        where id like 'pool-office-%'
+                        """).param(PoolFixture.PLAN).update();
     }
 
     /** Everybody was proposed as good. */

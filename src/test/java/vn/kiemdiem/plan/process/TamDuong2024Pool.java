@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 
 /** Starts one unit's pool of plan 310-KH/HU by itself, at any of its elements, with what its caller hands over. */
-final class TamDuong2024Pool {
+public final class TamDuong2024Pool {
 
     private static final Map<String, Object> HANDED = Map.of(
             "deadlineOfBody", "D07",
@@ -16,7 +16,8 @@ final class TamDuong2024Pool {
 
     private TamDuong2024Pool() {}
 
-    static ProcessInstance at(
+    /** Starts the pool for the unit before the element. */
+    public static ProcessInstance at(
             RuntimeService runtime, String pool, String unit, String element, Map<String, Object> handed) {
         ProcessInstantiationBuilder start = runtime.createProcessInstanceByKey("tam-duong-2024-" + pool)
                 .businessKey("tam-duong-2024/" + unit)

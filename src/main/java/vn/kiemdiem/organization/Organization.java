@@ -51,6 +51,11 @@ public class Organization {
                 : subjects.findWithinUnitsOfKinds(unitId, names(kinds), names(unitKinds));
     }
 
+    /** The subjects of these units themselves, without those of units below, by id. */
+    public List<Subject> subjectsOfUnits(Set<String> unitIds) {
+        return unitIds.isEmpty() ? List.of() : subjects.findByUnitIdInOrderById(unitIds);
+    }
+
     /** The subject with this id. */
     public Optional<Subject> subject(String subjectId) {
         return subjects.findById(subjectId);

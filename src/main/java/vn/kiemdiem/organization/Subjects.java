@@ -13,6 +13,8 @@ interface Subjects extends Repository<Subject, String> {
 
     List<Subject> findAllByOrderById();
 
+    List<Subject> findByUnitIdInOrderById(Collection<String> unitIds);
+
     @Query("""
             with recursive within as (
                 select id from unit where id = :unitId

@@ -2,8 +2,11 @@ package vn.kiemdiem.rating;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,15 +18,23 @@ public final class StageLevels {
 
     private final Map<RatingStage, Map<String, Rating>> byStage = new EnumMap<>(RatingStage.class);
 
-    private StageLevels(Ratings ratings, String plan) {
+    private StageLevels(Collection<Rating> rows) {
         for (RatingStage stage : RatingStage.values()) {
-            byStage.put(stage, ratings.inEffect(plan, stage));
+            byStage.put(stage, new HashMap<>());
         }
+        rows.forEach(row -> at(row.stage()).put(row.subject(), row));
     }
 
-    /** The rows in effect at this moment. */
-    public static StageLevels of(Ratings ratings, String plan) {
-        return new StageLevels(ratings, plan);
+    /** The rows of these subjects in effect at this moment. */
+    public static StageLevels of(Ratings ratings, String plan, Collection<Subject> subjects) {
+        return new StageLevels(
+                subjects.isEmpty()
+                        ? List.of()
+                        : ratings.latestOf(
+                                plan,
+                                List.of(RatingStage.values()),
+                                subjects.stream().map(Subject::id).toList(),
+                                Long.MAX_VALUE));
     }
 
     /** The row of the subject at the stage. */

@@ -1,9 +1,8 @@
 package vn.kiemdiem.rating;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.kiemdiem.organization.Subject;
 
 /** One stage of a plan as somebody saw it when a sheet was opened, and as it is now. */
@@ -22,12 +21,13 @@ public final class Standing {
     /**
      * Reads both.
      *
+     * @param subjects whose levels matter
      * @param seenUpTo the newest row of the plan when the sheet was opened
      */
-    public static Standing of(Ratings ratings, String plan, RatingStage stage, long seenUpTo) {
-        Map<String, Rating> seen = ratings.latestUpTo(plan, stage, seenUpTo).stream()
-                .collect(Collectors.toMap(Rating::subject, Function.identity()));
-        return new Standing(seenUpTo, seen, ratings.inEffect(plan, stage));
+    public static Standing of(
+            Ratings ratings, String plan, RatingStage stage, Collection<Subject> subjects, long seenUpTo) {
+        return new Standing(
+                seenUpTo, ratings.seen(plan, stage, subjects, seenUpTo), ratings.inEffect(plan, stage, subjects));
     }
 
     /** The level that the sheet showed as given. */

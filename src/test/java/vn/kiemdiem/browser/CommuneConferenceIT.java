@@ -102,7 +102,8 @@ class CommuneConferenceIT {
     }
 
     @Test
-    @DisplayName("S000-D11a, R19: hội nghị Ban Chấp hành xã lần thứ nhất quyết định nhiều loại đối tượng trên một trang")
+    @DisplayName(
+            "S000-D11a, R19: hội nghị Ban Chấp hành xã lần thứ nhất quyết định nhiều loại đối tượng trên một trang")
     void firstConferenceOfTheCommuneDecides() {
         TamDuong2024Pool.at(runtime, "commune", COMMUNE, "userTask_briefCommune", Map.of());
         play.until(

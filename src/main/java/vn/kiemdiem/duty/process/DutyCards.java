@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,6 +55,8 @@ class DutyCards {
     private final Plans plans;
     private final PlanDeadlines deadlines;
     private final Organization organization;
+    /** What the timers around each task name; definitions never change, and reading a large file takes its time. */
+    private final Map<String, List<String>> named = new ConcurrentHashMap<>();
 
     DutyCards(Plans plans, PlanDeadlines deadlines, Organization organization) {
         this.plans = plans;
@@ -105,15 +108,23 @@ class DutyCards {
         return PlanFile.properties(model).get(PLANNED);
     }
 
-    /** The codes on the boundary timers of the task and of every sub-process around it. */
-    private static List<String> codesAround(DelegateTask task, UserTask model) {
+    private List<String> codesAround(DelegateTask task, UserTask model) {
+        return named
+                .computeIfAbsent(task.getProcessDefinitionId() + "/" + model.getId(), any -> namedAround(model))
+                .stream()
+                .map(name -> name.startsWith("'") ? name.substring(1) : String.valueOf(task.getVariable(name)))
+                .toList();
+    }
+
+    /** The codes, after a quote, or variables on the boundary timers of the task and of every sub-process around it. */
+    private static List<String> namedAround(UserTask model) {
         return model.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
                 .filter(event -> surrounds(event.getAttachedTo(), model))
                 .flatMap(event -> event.getEventDefinitions().stream())
                 .filter(TimerEventDefinition.class::isInstance)
                 .map(timer -> CODE.matcher(timer.getTextContent()))
                 .filter(Matcher::find)
-                .map(code -> code.group(1).isEmpty() ? String.valueOf(task.getVariable(code.group(2))) : code.group(2))
+                .map(code -> code.group(1) + code.group(2))
                 .toList();
     }
 

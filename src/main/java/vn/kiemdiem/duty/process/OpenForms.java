@@ -3,9 +3,13 @@ package vn.kiemdiem.duty.process;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.form.CamundaFormRef;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.duty.FormOutdated;
@@ -14,12 +18,21 @@ import vn.kiemdiem.duty.FormOutdated;
 @Component
 class OpenForms {
 
+    private final RepositoryService repository;
     private final TaskService tasks;
     private final TaskForms forms;
     private final DutyReader reader;
     private final FormValues formValues;
+    /** By the version of a plan's file, which never changes. */
+    private final Map<String, Map<String, List<String>>> elementsByForm = new ConcurrentHashMap<>();
 
-    OpenForms(TaskService tasks, TaskForms forms, DutyReader reader, FormValues formValues) {
+    OpenForms(
+            RepositoryService repository,
+            TaskService tasks,
+            TaskForms forms,
+            DutyReader reader,
+            FormValues formValues) {
+        this.repository = repository;
         this.tasks = tasks;
         this.forms = forms;
         this.reader = reader;
@@ -29,16 +42,34 @@ class OpenForms {
     /** What people have saved of the tasks stays. */
     @EventListener
     public void refresh(FormOutdated outdated) {
-        List<Task> open = tasks.createTaskQuery()
-                .processVariableValueEquals(DutyVariables.PLAN, outdated.plan())
-                .initializeFormKeys()
-                .list();
-        for (Task task : open) {
-            CamundaFormRef form = task.getCamundaFormRef();
-            if (form != null && form.getKey().equals(outdated.formId())) {
-                refresh(task, outdated.formId());
-            }
+        String[] elements = elements(outdated.plan(), outdated.formId());
+        if (elements.length > 0) {
+            tasks.createTaskQuery()
+                    .processVariableValueEquals(DutyVariables.PLAN, outdated.plan())
+                    .taskDefinitionKeyIn(elements)
+                    .list()
+                    .forEach(task -> refresh(task, outdated.formId()));
         }
+    }
+
+    /** The ids of the plan's tasks that show the form, in any version of its file: of a district's open tasks a few. */
+    private String[] elements(String plan, String formId) {
+        return repository.createProcessDefinitionQuery().processDefinitionKey(plan).list().stream()
+                .map(ProcessDefinition::getId)
+                .flatMap(version ->
+                        elementsByForm
+                                .computeIfAbsent(version, this::elementsByForm)
+                                .getOrDefault(formId, List.of())
+                                .stream())
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    private Map<String, List<String>> elementsByForm(String version) {
+        return repository.getBpmnModelInstance(version).getModelElementsByType(UserTask.class).stream()
+                .filter(task -> task.getCamundaFormRef() != null)
+                .collect(Collectors.groupingBy(
+                        UserTask::getCamundaFormRef, Collectors.mapping(UserTask::getId, Collectors.toList())));
     }
 
     /** Prefills the form of the one task anew; false where the task is no longer open. */

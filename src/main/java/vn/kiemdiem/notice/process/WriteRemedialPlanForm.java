@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,8 +93,8 @@ class WriteRemedialPlanForm implements TaskForm {
     }
 
     private String decided(Duty duty, Subject subject) {
-        return Optional.ofNullable(
-                        ratings.inEffect(duty.plan(), RatingStage.DECISION).get(subject.id()))
+        return Optional.ofNullable(ratings.inEffect(duty.plan(), RatingStage.DECISION, List.of(subject))
+                        .get(subject.id()))
                 .map(Rating::level)
                 .map(level -> level.label())
                 .orElse("(chưa có mức xếp loại)");

@@ -35,6 +35,7 @@ class PoolSheets {
     private final RatingPolicies policies;
     private final PoolCounters counters;
     private final SideColumns sideColumns;
+    private final Neighbourhood neighbourhood;
     private final Organization organization;
 
     PoolSheets(
@@ -42,18 +43,21 @@ class PoolSheets {
             RatingPolicies policies,
             PoolCounters counters,
             SideColumns sideColumns,
+            Neighbourhood neighbourhood,
             Organization organization) {
         this.ratings = ratings;
         this.policies = policies;
         this.counters = counters;
         this.sideColumns = sideColumns;
+        this.neighbourhood = neighbourhood;
         this.organization = organization;
     }
 
     /** Subjects that compete stand together; a level given earlier is filled in and may be changed. */
     Map<String, Object> show(Duty duty, RatingStage stage, List<Subject> subjects) {
-        StageLevels levels = StageLevels.of(ratings, duty.plan());
-        Map<String, RatingLevel> organizations = organizations(levels);
+        List<Subject> neighbours = neighbourhood.of(duty.plan(), subjects);
+        StageLevels levels = StageLevels.of(ratings, duty.plan(), neighbours);
+        Map<String, RatingLevel> organizations = organizations(neighbours, levels);
         Optional<ExcellentCap> cap = policies.of(duty.plan()).excellentCap();
         Function<Subject, String> pool = cap.map(ExcellentCap::pool).orElse(PoolBy.PEER_GROUP)::poolOf;
         Map<String, Object> values = new HashMap<>();
@@ -121,8 +125,8 @@ class PoolSheets {
     }
 
     /** By unit, the level of its organization where it is decided: the upper limit of its leadership. */
-    private Map<String, RatingLevel> organizations(StageLevels levels) {
-        return organization.subjects().stream()
+    private static Map<String, RatingLevel> organizations(List<Subject> subjects, StageLevels levels) {
+        return subjects.stream()
                 .filter(subject -> subject.kind().isOrganization())
                 .flatMap(subject -> levels.at(RatingStage.DECISION, subject).stream()
                         .map(rating -> Map.entry(subject.unitId(), rating.level())))

@@ -85,7 +85,11 @@ class RatePoolForm implements TaskForm {
         Map<Subject, Answers> rows = Roster.of(rated(duty)).match(answers.rows(LIST, "Danh sách xếp loại"));
         lock.take(duty);
         Standing standing = Standing.of(
-                ratings, duty.plan(), stage, answers.wholeNumber(SEEN, "Lúc mở danh sách", 0, Integer.MAX_VALUE));
+                ratings,
+                duty.plan(),
+                stage,
+                gate.neighbours(duty, rows.keySet()),
+                answers.wholeNumber(SEEN, "Lúc mở danh sách", 0, Integer.MAX_VALUE));
         Sheet sheet = new Sheet(duty, stage, standing, changes(duty, stage, standing, rows));
         if (sheet.changes().isEmpty() && !mayStay(duty)) {
             throw new Refused("Chưa đổi mức của ai; hãy chọn mức mới cho ít nhất một đối tượng.");
@@ -96,7 +100,7 @@ class RatePoolForm implements TaskForm {
 
     private Map<Subject, GivenLevel> changes(
             Duty duty, RatingStage stage, Standing standing, Map<Subject, Answers> rows) {
-        StageLevels levels = StageLevels.of(ratings, duty.plan());
+        StageLevels levels = StageLevels.of(ratings, duty.plan(), rows.keySet());
         Map<Subject, GivenLevel> changes = new LinkedHashMap<>();
         rows.forEach((subject, row) -> {
             RatingLevel level = Levels.required(row, "Mức xếp loại");

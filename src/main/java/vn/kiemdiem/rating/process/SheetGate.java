@@ -1,6 +1,7 @@
 package vn.kiemdiem.rating.process;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.kiemdiem.duty.Duty;
 import vn.kiemdiem.duty.Outdated;
 import vn.kiemdiem.duty.Refused;
-import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.Subject;
 import vn.kiemdiem.organization.SubjectKind;
 import vn.kiemdiem.rating.CapExceptions;
@@ -36,13 +37,13 @@ class SheetGate {
     private static final int MOST_SENTENCES = 5;
 
     private final RatingPolicies policies;
-    private final Organization organization;
+    private final Neighbourhood neighbourhood;
     private final CapExceptions exceptions;
     private final Scoring scoring;
 
-    SheetGate(RatingPolicies policies, Organization organization, CapExceptions exceptions, Scoring scoring) {
+    SheetGate(RatingPolicies policies, Neighbourhood neighbourhood, CapExceptions exceptions, Scoring scoring) {
         this.policies = policies;
-        this.organization = organization;
+        this.neighbourhood = neighbourhood;
         this.exceptions = exceptions;
         this.scoring = scoring;
     }
@@ -59,13 +60,19 @@ class SheetGate {
             refuse(sheet, points);
             return sheet.changes();
         }
-        Decided decided = Decided.after(sheet, organization.subjects());
+        Decided decided =
+                Decided.after(sheet, neighbours(sheet.duty(), sheet.changes().keySet()));
         Stream<Refusal> pools = policy.excellentCap().stream().flatMap(cap -> pools(sheet, cap, decided));
         refuse(sheet, Stream.of(points, decided.bounds(policy.bounds()), pools).flatMap(refusals -> refusals));
         Map<Subject, GivenLevel> settled = new LinkedHashMap<>();
         sheet.changes()
                 .forEach((subject, given) -> settled.put(subject, given.boundBy(decided.organizationLevel(subject))));
         return settled;
+    }
+
+    /** Those whose levels the gate asks for. */
+    List<Subject> neighbours(Duty duty, Collection<Subject> subjects) {
+        return neighbourhood.of(duty.plan(), subjects);
     }
 
     private static void refuse(Sheet sheet, Stream<Refusal> refusals) {

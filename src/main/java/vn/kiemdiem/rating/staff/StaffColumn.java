@@ -28,9 +28,7 @@ public class StaffColumn {
 
     /** The staff levels of those of the subjects who have one. */
     public Map<String, StaffLevel> of(String plan, List<Subject> subjects) {
-        Map<String, StaffLevel> known = levels.inEffect(plan);
-        known.keySet().retainAll(subjects.stream().map(Subject::id).toList());
-        return known;
+        return levels.inEffect(plan, subjects);
     }
 
     /** What a row says, with levels in these words. */

@@ -41,7 +41,7 @@ public class TermBases {
      */
     public Map<Subject, TermBasis> of(PlanHeader plan, TermRule rule, RatingStage stage, List<Subject> subjects) {
         Map<String, List<YearlyLevel>> past = past(rule, subjects);
-        StageLevels levels = StageLevels.of(ratings, plan.id());
+        StageLevels levels = StageLevels.of(ratings, plan.id(), subjects);
         Map<Subject, TermBasis> bases = new LinkedHashMap<>();
         for (Subject subject : subjects) {
             List<ShownYear> years = rule.years().stream()

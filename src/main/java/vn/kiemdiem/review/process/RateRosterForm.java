@@ -73,10 +73,10 @@ class RateRosterForm implements TaskForm {
 
     @Override
     public Map<String, Object> prefill(Duty duty) {
-        Map<String, Rating> self = ratings.inEffect(duty.plan(), RatingStage.SELF);
         LocalDate today = LocalDate.now(clock);
         Eligibility eligibility = subjects.eligibility(duty);
         List<Subject> listed = subjects.listed(duty);
+        Map<String, Rating> self = ratings.inEffect(duty.plan(), RatingStage.SELF, listed);
         Map<String, StaffLevel> staffLevels = staff.of(duty.plan(), listed);
         List<Map<String, String>> rows = listed.stream()
                 .map(subject -> row(
@@ -93,7 +93,7 @@ class RateRosterForm implements TaskForm {
                 Roster.of(subjects.listed(duty)).match(answers.rows("ratings", "Danh sách xếp loại"));
         LocalDate heldOn = answers.day("heldOn", "Ngày họp");
         Eligibility eligibility = subjects.eligibility(duty);
-        Map<String, Rating> self = ratings.inEffect(duty.plan(), RatingStage.SELF);
+        Map<String, Rating> self = ratings.inEffect(duty.plan(), RatingStage.SELF, rows.keySet());
         RatingStage stage = RatingStage.of(duty.property("as").orElse("proposal"));
         meetings.save(new ReviewMeeting(
                 null,

@@ -54,10 +54,11 @@ class RecordStaffLevelsForm implements TaskForm {
 
     @Override
     public Map<String, Object> prefill(Duty duty) {
-        Map<String, StaffLevel> known = levels.inEffect(duty.plan());
+        List<Subject> individuals = individuals(duty);
+        Map<String, StaffLevel> known = levels.inEffect(duty.plan(), individuals);
         return Map.of(
                 LIST,
-                individuals(duty).stream()
+                individuals.stream()
                         .map(subject -> row(subject, known.get(subject.id())))
                         .toList());
     }

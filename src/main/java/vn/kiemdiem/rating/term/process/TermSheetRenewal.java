@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -27,6 +28,8 @@ import vn.kiemdiem.rating.term.YearlyLevelImport;
  */
 @Component
 class TermSheetRenewal {
+
+    private static final int MOST_ATTEMPTS = 3;
 
     private final RatingPolicies policies;
     private final ApplicationEventPublisher events;
@@ -64,10 +67,24 @@ class TermSheetRenewal {
             try {
                 for (String plan : List.copyOf(waiting)) {
                     waiting.remove(plan);
-                    anew.executeWithoutResult(any -> renew(plan));
+                    renewUntilNobodyIsInBetween(plan);
                 }
             } finally {
                 turn.unlock();
+            }
+        }
+    }
+
+    /** Somebody may complete a sheet while it is renewed; then the others are renewed without it. */
+    private void renewUntilNobodyIsInBetween(String plan) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                anew.executeWithoutResult(any -> renew(plan));
+                return;
+            } catch (ProcessEngineException completedMeanwhile) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw completedMeanwhile;
+                }
             }
         }
     }

@@ -35,6 +35,7 @@ class CommuneConferenceIT {
     private static final String COMMITTEE = "td-commune-01-branch-01-committee";
     private static final String FRONT = "td-commune-01-front";
     private static final String WARNING = "Khác mức cán bộ, công chức";
+    private static final String REMEDIAL_PLAN = "Xây dựng kế hoạch khắc phục";
     private static final String REASON = "Theo kết quả biểu quyết của hội nghị";
     private static final int DECIDED = 55;
     private static final int MILLIS_PER_KEY = 10;
@@ -111,7 +112,7 @@ class CommuneConferenceIT {
         login("td-xa-01");
 
         take("Quyết định xếp loại Mặt trận, đoàn thể");
-        browser.screenshotWhole("commune-1-fronts");
+        assertThat(browser.rows("ratings_organizationLevel")).isZero();
         int front = row("Tập thể Ban Thường trực Ủy ban MTTQ xã Bản Bo");
         browser.choose("ratings_level", front, "Xuất sắc");
         browser.complete();
@@ -151,9 +152,11 @@ class CommuneConferenceIT {
         assertThat(levels(RatingStage.DECISION)).hasSize(14).containsValue(RatingLevel.GOOD);
         assertThat(run.tasks("userTask_writeIndividual")).hasSize(12);
         browser.logout();
-        login("td-thuong-vu-01");
-        take("Xây dựng kế hoạch khắc phục");
-        assertThat(browser.card("Xây dựng kế hoạch khắc phục").count()).isEqualTo(11);
+        login("td-thuong-vu-05");
+        browser.openFilter(Desk.MINE);
+        assertThat(browser.card(REMEDIAL_PLAN).count()).isEqualTo(1);
+        browser.openTask(REMEDIAL_PLAN);
+        assertThat(browser.page().locator(".fjs-form").innerText()).contains("Đảng viên 0005", "hết ngày 26/11/2024");
         browser.screenshotWhole("notice-2-remedial-plan");
         browser.field("shortcomings").fill("Có lúc chưa kiểm tra, đôn đốc kịp thời.");
         browser.field("measures").fill("Mỗi tháng làm việc với cơ sở ít nhất một lần.");

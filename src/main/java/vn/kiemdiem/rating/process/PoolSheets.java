@@ -20,9 +20,11 @@ import vn.kiemdiem.rating.RatingPolicies;
 import vn.kiemdiem.rating.RatingStage;
 import vn.kiemdiem.rating.Ratings;
 import vn.kiemdiem.rating.StageLevels;
+import vn.kiemdiem.rating.policy.Bound;
 import vn.kiemdiem.rating.policy.ExcellentCap;
 import vn.kiemdiem.rating.policy.Figures;
 import vn.kiemdiem.rating.policy.PoolBy;
+import vn.kiemdiem.rating.policy.RatingPolicy;
 
 /** What a sheet shows: everybody's levels side by side, and what is needed to count the excellent ones as one chooses. */
 @Component
@@ -58,11 +60,13 @@ class PoolSheets {
         List<Subject> neighbours = neighbourhood.of(duty.plan(), subjects);
         StageLevels levels = StageLevels.of(ratings, duty.plan(), neighbours);
         Map<String, RatingLevel> organizations = organizations(neighbours, levels);
-        Optional<ExcellentCap> cap = policies.of(duty.plan()).excellentCap();
+        RatingPolicy policy = policies.of(duty.plan());
+        Optional<ExcellentCap> cap = policy.excellentCap();
         Function<Subject, String> pool = cap.map(ExcellentCap::pool).orElse(PoolBy.PEER_GROUP)::poolOf;
         Map<String, Object> values = new HashMap<>();
         values.put(RatePoolForm.SEEN, ratings.newest(duty.plan()));
         values.put("capText", counters.text(cap));
+        values.put("showsOrganizationLevels", areBounded(policy, subjects));
         values.put("pools", counters.of(duty, cap, subjects, levels.at(RatingStage.DECISION)));
         List<Map<String, Object>> rows = subjects.stream()
                 .sorted(Comparator.comparing(pool))
@@ -85,6 +89,11 @@ class PoolSheets {
                         who,
                         rating.level().label(),
                         MOMENT.format(rating.recordedAt().atZone(ZoneId.systemDefault())));
+    }
+
+    private static boolean areBounded(RatingPolicy policy, List<Subject> subjects) {
+        return policy.bounds().inForce().contains(Bound.COLLECTIVE)
+                && subjects.stream().anyMatch(subject -> subject.kind().isLeadership());
     }
 
     private static Map<String, Object> row(

@@ -154,8 +154,8 @@ class CommuneConferenceIT {
         browser.logout();
         login("td-thuong-vu-05");
         browser.openFilter(Desk.MINE);
-        assertThat(browser.card(REMEDIAL_PLAN).count()).isEqualTo(1);
         browser.openTask(REMEDIAL_PLAN);
+        PlaywrightAssertions.assertThat(browser.card(REMEDIAL_PLAN)).hasCount(1);
         assertThat(browser.page().locator(".fjs-form").innerText()).contains("Đảng viên 0005", "hết ngày 26/11/2024");
         browser.screenshotWhole("notice-2-remedial-plan");
         browser.field("shortcomings").fill("Có lúc chưa kiểm tra, đôn đốc kịp thời.");

@@ -2,6 +2,7 @@ package vn.kiemdiem.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
@@ -28,6 +29,8 @@ import vn.kiemdiem.rating.process.PoolFixture;
 class ConferenceSizeIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConferenceSizeIT.class);
+    private static final String DRAWN =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
     private static final int REAL = 159;
     private static final int MANY = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -100,9 +103,9 @@ class ConferenceSizeIT {
             int last = browser.rows("ratings_name") - 1;
             browser.claim();
             browser.screenshot("conference-size-1-" + plan);
-            Duration choosing = measured(() -> browser.choose("ratings_level", last, "Xuất sắc"));
+            Duration choosing = measured(() -> choose(browser, last));
             browser.field("ratings_reason", last).click();
-            Duration typing = measured(() -> browser.type(REASON, 0));
+            Duration typing = measured(() -> type(browser));
             browser.screenshot("conference-size-2-" + plan);
             String chosen = browser.field("ratings_subject", last).inputValue();
             assertThat(browser.field("ratings_reason", last).inputValue()).isEqualTo(REASON);
@@ -125,6 +128,18 @@ class ConferenceSizeIT {
     private static void open(Browser browser, String task) {
         browser.openTask(task);
         browser.field("ratings_name", 0).waitFor();
+    }
+
+    /** Until the page shows what was chosen, not only knows it. */
+    private static void choose(Browser browser, int row) {
+        browser.choose("ratings_level", row, "Xuất sắc");
+        PlaywrightAssertions.assertThat(browser.field("ratings_level_" + row + "-display"))
+                .containsText("Xuất sắc");
+    }
+
+    private static void type(Browser browser) {
+        browser.type(REASON, 0);
+        browser.page().evaluate(DRAWN);
     }
 
     private static void complete(Browser browser) {

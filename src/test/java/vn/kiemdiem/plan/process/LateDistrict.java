@@ -1,5 +1,6 @@
 package vn.kiemdiem.plan.process;
 
+import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,8 @@ public class LateDistrict {
     private static final Set<String> DOSSIERS = Set.of(
             TamDuong2024Branch.Elements.COMPILE_WITH_COMMITTEE, TamDuong2024Branch.Elements.COMPILE_WITHOUT_COMMITTEE);
     private static final Set<String> CONFERENCE = Set.of(TamDuong2024Committees.Elements.DECIDE_COMMUNE_BRANCHES);
+
+    private static final int AFTERNOON = 14;
 
     private final PlanRun run;
     private final WholePlay play;
@@ -78,22 +81,16 @@ public class LateDistrict {
 
     /** Fires what is due a minute before the day begins, and then what is due when it does. */
     private void midnight(String day) {
-        run.at(day + "T00:00:00+07:00");
-        run.at(clock.instant().minusSeconds(60).toString());
+        OffsetDateTime begins = OffsetDateTime.parse(day + "T00:00:00+07:00");
+        run.at(begins.minusMinutes(1).toString());
         fireWhatIsDue();
-        run.at(day + "T00:00:00+07:00");
+        run.at(begins.toString());
         fireWhatIsDue();
-        run.at(day + "T14:00:00+07:00");
+        run.at(begins.plusHours(AFTERNOON).toString());
     }
 
     private void fireWhatIsDue() {
-        management
-                .createJobQuery()
-                .timers()
-                .duedateLowerThan(new Date(clock.millis() + 1))
-                .executable()
-                .list()
-                .stream()
+        management.createJobQuery().timers().duedateLowerThan(new Date(clock.millis() + 1)).executable().list().stream()
                 .filter(job -> job.getProcessDefinitionKey().startsWith(PLAN))
                 .map(Job::getId)
                 .forEach(management::executeJob);

@@ -161,11 +161,9 @@ final class MixedHand {
                 .orElse("");
     }
 
-    private static void rows(
-            Map<String, Object> values, String list, BiConsumer<String, Map<String, Object>> typing) {
+    private static void rows(Map<String, Object> values, String list, BiConsumer<String, Map<String, Object>> typing) {
         try {
-            List<Map<String, Object>> rows =
-                    JSON.readValue(((JsonValue) values.get(list)).getValueSerialized(), ROWS);
+            List<Map<String, Object>> rows = JSON.readValue(((JsonValue) values.get(list)).getValueSerialized(), ROWS);
             rows.forEach(row -> typing.accept(String.valueOf(row.get("subject")), row));
             values.put(list, FormFilling.json(rows));
         } catch (JsonProcessingException e) {

@@ -128,13 +128,15 @@ final class ReportOfTyped {
     }
 
     private Map<String, List<String>> summary(Predicate<List<String>> isMeant, List<Integer> columns) {
-        List<String> names =
-                Arrays.stream(SubjectKind.values()).map(SubjectKind::vietnameseName).toList();
+        List<String> names = Arrays.stream(SubjectKind.values())
+                .map(SubjectKind::vietnameseName)
+                .toList();
         return report.rows("Tổng hợp").stream()
                 .filter(cells -> cells.size() > 8 && names.contains(cells.get(0)))
                 .filter(isMeant)
                 .collect(Collectors.toMap(
-                        cells -> cells.get(0), cells -> columns.stream().map(cells::get).toList()));
+                        cells -> cells.get(0),
+                        cells -> columns.stream().map(cells::get).toList()));
     }
 
     private List<List<String>> shown(SubjectKind kind) {
@@ -200,9 +202,8 @@ final class ReportOfTyped {
     private String atStage(SubjectKind kind, RatingStage stage) {
         return typed.years(stage).isEmpty()
                 ? NOTHING
-                : String.valueOf(byKind(typed.years(stage))
-                        .getOrDefault(kind, List.of())
-                        .size());
+                : String.valueOf(
+                        byKind(typed.years(stage)).getOrDefault(kind, List.of()).size());
     }
 
     private Stream<SubjectKind> kinds() {

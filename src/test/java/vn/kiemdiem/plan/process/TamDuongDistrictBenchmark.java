@@ -95,8 +95,7 @@ class TamDuongDistrictBenchmark {
                         typed.years(RatingStage.DECISION).keySet());
         assertThat(escalations.findByPlanOrderById(PLAN))
                 .extracting(Escalation::unit)
-                .containsExactlyInAnyOrder(
-                        LateDistrict.BRANCH, LateDistrict.GRASSROOTS_BRANCH, LateDistrict.COMMUNE);
+                .containsExactlyInAnyOrder(LateDistrict.BRANCH, LateDistrict.GRASSROOTS_BRANCH, LateDistrict.COMMUNE);
         assertThatTheReportSays(typed, port);
     }
 
@@ -109,8 +108,9 @@ class TamDuongDistrictBenchmark {
     }
 
     private void report(double seconds) throws IOException {
-        String figures = "| whole plan, one driver | |%n|---|---|%n| tasks | %d |%n| seconds | %.0f |%n| per second | %.1f |%n"
-                .formatted(play.completed(), seconds, play.completed() / seconds);
+        String figures =
+                "| whole plan, one driver | |%n|---|---|%n| tasks | %d |%n| seconds | %.0f |%n| per second | %.1f |%n"
+                        .formatted(play.completed(), seconds, play.completed() / seconds);
         Path folder = Files.createDirectories(Path.of("target", "benchmarks"));
         Files.writeString(folder.resolve("whole-plan.md"), figures);
         LOG.info("\n{}", figures);

@@ -141,13 +141,7 @@ public class WholePlay {
     }
 
     private List<Task> next(Set<String> left) {
-        return tasks
-                .createTaskQuery()
-                .initializeFormKeys()
-                .orderByTaskCreateTime()
-                .asc()
-                .list()
-                .stream()
+        return tasks.createTaskQuery().initializeFormKeys().orderByTaskCreateTime().asc().list().stream()
                 .filter(task -> !left.contains(task.getTaskDefinitionKey()))
                 .filter(waiting.negate())
                 .toList();

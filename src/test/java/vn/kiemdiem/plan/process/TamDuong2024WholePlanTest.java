@@ -1,6 +1,7 @@
 package vn.kiemdiem.plan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -17,12 +18,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kiemdiem.ProductTest;
+import vn.kiemdiem.RestCalls;
+import vn.kiemdiem.escalation.Escalation;
+import vn.kiemdiem.escalation.Escalations;
 import vn.kiemdiem.organization.Organization;
+import vn.kiemdiem.organization.Subject;
 import vn.kiemdiem.organization.SubjectKind;
+import vn.kiemdiem.rating.Rating;
+import vn.kiemdiem.rating.RatingLevel;
 import vn.kiemdiem.rating.RatingStage;
 import vn.kiemdiem.rating.Ratings;
+import vn.kiemdiem.rating.web.ReadReport;
 
 /** The whole of plan 310-KH/HU in its invented district, from its issue to its last remedial plan, in this order. */
 @ProductTest
@@ -36,7 +45,7 @@ class TamDuong2024WholePlanTest {
     private PlanRun run;
 
     @Autowired
-    private WholePlay play;
+    private LateDistrict district;
 
     @Autowired
     private RuntimeService runtime;
@@ -51,9 +60,13 @@ class TamDuong2024WholePlanTest {
     private Ratings ratings;
 
     @Autowired
+    private Escalations escalations;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private ProcessInstance plan;
+    private TypedResults typed;
 
     @BeforeAll
     void issueThePlan() {
@@ -69,7 +82,7 @@ class TamDuong2024WholePlanTest {
     @Test
     @Order(1)
     void everybodyDoesTheirDutyAndThePlanEnds() {
-        play.until();
+        typed = district.play();
 
         assertThat(runtime.createProcessInstanceQuery().count()).isZero();
         assertThat(history.createHistoricProcessInstanceQuery()
@@ -113,6 +126,50 @@ class TamDuong2024WholePlanTest {
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrderElementsOf(told);
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("S000-D09, D11a, D21: hai chi bộ, một Đảng ủy xã muộn thì đúng ba nơi ấy bị báo, không ai khác")
+    void exactlyTheLateOnesAreEscalated() {
+        assertThat(escalations.findByPlanOrderById(PLAN))
+                .extracting(Escalation::unit, Escalation::deadline)
+                .containsExactlyInAnyOrder(
+                        tuple(LateDistrict.BRANCH, "D09"),
+                        tuple(LateDistrict.GRASSROOTS_BRANCH, "D21"),
+                        tuple(LateDistrict.COMMUNE, "D11a"));
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("S000-R30, S000-U09: hồ sơ bị trả lại thì mức cũ còn lại bên mức mới")
+    void theReturnedBranchKeepsItsOldLevelsBesideTheNew() {
+        assertThat(organization.subjectsOf(LateDistrict.RERATED, Set.of(SubjectKind.MEMBER)))
+                .isNotEmpty()
+                .allSatisfy(member -> assertThat(proposals(member))
+                        .hasSize(2)
+                        .doesNotHaveDuplicates()
+                        .endsWith(typed.years(RatingStage.PROPOSAL).get(member.id())));
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("Báo cáo cuối: từng con số đúng bằng số đếm lại từ những gì đã điền")
+    void everyCountOfTheReportIsWhatWasTyped(@LocalServerPort int port) {
+        run.givePassword("td-ban-to-chuc");
+        byte[] workbook = new RestCalls(port)
+                .download("/api/plans/" + PLAN + "/report.xlsx", "td-ban-to-chuc")
+                .body();
+
+        new ReportOfTyped(typed, organization.subjects(), ReadReport.of(workbook)).agrees();
+    }
+
+    private List<RatingLevel> proposals(Subject subject) {
+        return ratings.findByPlanOrderById(PLAN).stream()
+                .filter(rating -> rating.subject().equals(subject.id()))
+                .filter(rating -> rating.stage() == RatingStage.PROPOSAL)
+                .map(Rating::level)
+                .toList();
     }
 
     private List<String> told() {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
@@ -24,6 +26,9 @@ public class WholePlay {
     private final IdentityService identities;
     private final Clock clock;
     private Consumer<Map<String, Object>> scoring = row -> {};
+    private BiFunction<Task, Map<String, Object>, Map<String, Object>> hand = (task, values) -> values;
+    private Predicate<Task> waiting = task -> false;
+    private int completed;
 
     WholePlay(PlanRun run, Uploads uploads, TaskService tasks, IdentityService identities, Clock clock) {
         this.run = run;
@@ -38,13 +43,27 @@ public class WholePlay {
         this.scoring = scoring;
     }
 
-    /** Completes whatever is open, one task after the other, but none of these elements. */
+    /** What people make of plain good results from now on, form by form. */
+    public void typing(BiFunction<Task, Map<String, Object>, Map<String, Object>> hand) {
+        this.hand = hand;
+    }
+
+    /** Whose tasks stay open from now on. */
+    public void waiting(Predicate<Task> waiting) {
+        this.waiting = waiting;
+    }
+
+    /** How many tasks have been completed so far. */
+    public int completed() {
+        return completed;
+    }
+
+    /** Completes whatever is open, the oldest first, but none of these elements. */
     public void until(String... elements) {
         Set<String> left = Set.of(elements);
-        Optional<Task> next = next(left);
-        while (next.isPresent()) {
-            Task task = next.get();
-            complete(task);
+        List<Task> next = next(left);
+        while (!next.isEmpty()) {
+            next.stream().flatMap(task -> stillOpen(task).stream()).forEach(this::complete);
             next = next(left);
         }
     }
@@ -62,7 +81,8 @@ public class WholePlay {
         String account = whoMay(task);
         uploads.attachAll(task, account);
         try {
-            run.complete(task, account, typed(task));
+            run.complete(task, account, hand.apply(task, typed(task)));
+            completed++;
         } catch (ProcessEngineException e) {
             throw new AssertionError(account + " could not do " + task.getTaskDefinitionKey(), e);
         }
@@ -120,14 +140,17 @@ public class WholePlay {
         };
     }
 
-    private Optional<Task> next(Set<String> left) {
-        List<Task> open = tasks.createTaskQuery()
-                .initializeFormKeys()
-                .orderByTaskCreateTime()
-                .asc()
-                .list();
-        return open.stream()
+    private List<Task> next(Set<String> left) {
+        return tasks.createTaskQuery().initializeFormKeys().orderByTaskCreateTime().asc().list().stream()
                 .filter(task -> !left.contains(task.getTaskDefinitionKey()))
-                .findFirst();
+                .filter(waiting.negate())
+                .toList();
+    }
+
+    private Optional<Task> stillOpen(Task task) {
+        return Optional.ofNullable(tasks.createTaskQuery()
+                .taskId(task.getId())
+                .initializeFormKeys()
+                .singleResult());
     }
 }

@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /** A workbook read back: its sheets by name, each as rows of cells. */
-record ReadReport(Map<String, List<Row>> sheets) {
+public record ReadReport(Map<String, List<Row>> sheets) {
 
     static byte[] written(PlanReport report) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -30,7 +30,8 @@ record ReadReport(Map<String, List<Row>> sheets) {
         return of(written(report));
     }
 
-    static ReadReport of(byte[] workbook) {
+    /** Reads the file of a workbook. */
+    public static ReadReport of(byte[] workbook) {
         Map<String, List<Row>> sheets = new LinkedHashMap<>();
         try (ReadableWorkbook readable = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             for (Sheet sheet : readable.getSheets().toList()) {
@@ -42,7 +43,8 @@ record ReadReport(Map<String, List<Row>> sheets) {
         return new ReadReport(sheets);
     }
 
-    List<String> names() {
+    /** The sheets' names, in their order. */
+    public List<String> names() {
         return List.copyOf(sheets.keySet());
     }
 
@@ -53,6 +55,11 @@ record ReadReport(Map<String, List<Row>> sheets) {
                 .filter(cells -> cells.size() > 2 && cells.subList(0, 2).contains(text))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("«" + text + "» is in no row of " + sheet));
+    }
+
+    /** The rows of the sheet as texts. */
+    public List<List<String>> rows(String sheet) {
+        return sheets.get(sheet).stream().map(ReadReport::texts).toList();
     }
 
     /** All texts of the sheet. */

@@ -118,7 +118,7 @@ class IdentitySyncTest {
 
     @Test
     void theLastAdministratorStaysOne() {
-        jdbc.sql("truncate staff_account").update();
+        jdbc.sql("truncate staff_account cascade").update();
 
         importAccounts("quan-tri,Quản trị,,Cán bộ,xa,,");
 

@@ -26,9 +26,9 @@ import vn.kiemdiem.rating.process.PoolFixture;
 
 /** A decision on the real district's collectives, and one on two hundred in a pool with a cap, stay usable on one page. */
 @ProductTest
-class ConferenceSizeIT {
+class ConferenceSizeBenchmark {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ConferenceSizeIT.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ConferenceSizeBenchmark.class);
     private static final String DRAWN =
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
     private static final int REAL = 159;

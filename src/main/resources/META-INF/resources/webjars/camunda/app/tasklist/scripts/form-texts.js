@@ -92,8 +92,8 @@ export function translateErrors(validator) {
 
 /** Only what form-js fixes in code: the labels and the data of a form are never touched. */
 function translate({type, props}) {
-  // Tab leads from one field to be filled in to the next.
-  if ((type === 'input' || type === 'textarea') && props.readOnly) props.tabIndex = -1;
+  // Tab leads from one field to be filled in to the next; form-js writes the property of a textarea in small letters.
+  if ((type === 'input' && props.readOnly) || (type === 'textarea' && props.readonly)) props.tabIndex = -1;
   // form-js takes a number with either mark, and shows the point.
   if (type === 'input' && 'step' in props && props.value) props.value = comma(props.value);
   for (const name of TRANSLATED_PROPERTIES) {

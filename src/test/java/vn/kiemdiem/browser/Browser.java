@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ public final class Browser implements AutoCloseable {
 
     private static final String HIDDEN_HEIGHT = "() => [...document.querySelectorAll('.task-details .content')]"
             + ".reduce((hidden, it) => hidden + it.scrollHeight - it.clientHeight, 0)";
+    private static final int PATIENCE_WITH_LOGIN = 15_000;
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
@@ -58,12 +60,25 @@ public final class Browser implements AutoCloseable {
         login(user, password);
     }
 
-    /** Logs in where a page asks for it, and is led to that page. */
+    /**
+     * Logs in where a page asks for it, and is led to that page; a second time where nothing happened at first, as was
+     * seen twice in some hundred logins, both times in the first one to a server that had just started.
+     */
     public void login(String user, String password) {
+        typeLogin(user, password);
+        try {
+            page.locator(".navbar-brand").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_WITH_LOGIN));
+        } catch (TimeoutError nothingHappened) {
+            page.reload();
+            typeLogin(user, password);
+            page.locator(".navbar-brand").waitFor();
+        }
+    }
+
+    private void typeLogin(String user, String password) {
         page.locator("form input[type=text]").fill(user);
         page.locator("form input[type=password]").fill(password);
         page.keyboard().press("Enter");
-        page.locator(".navbar-brand").waitFor();
     }
 
     public void logout() {

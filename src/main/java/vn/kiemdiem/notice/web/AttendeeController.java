@@ -2,9 +2,7 @@ package vn.kiemdiem.notice.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,7 +20,7 @@ import vn.kiemdiem.notice.attendee.Attendee;
 import vn.kiemdiem.notice.attendee.AttendeeImport;
 import vn.kiemdiem.notice.attendee.Attendees;
 import vn.kiemdiem.organization.ImportRefused;
-import vn.kiemdiem.organization.table.TableFile;
+import vn.kiemdiem.organization.web.TableUpload;
 import vn.kiemdiem.plan.RunningPlans;
 
 /** Takes and shows a plan's attendees over HTTP. */
@@ -68,23 +66,12 @@ class AttendeeController {
             throws IOException {
         requireAdministrator(request);
         requirePlan(plan);
-        List<TableFile> tableFiles = new ArrayList<>();
-        for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
-            tableFiles.add(new TableFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()));
-        }
-        return views(imports.importFiles(plan, tableFiles));
+        return views(imports.importFiles(plan, TableUpload.files(files)));
     }
 
     @ExceptionHandler
     ProblemDetail refused(ImportRefused refusal) {
-        int count = refusal.errors().size() + refusal.more();
-        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        problem.setTitle("Không nhập được danh sách phân công dự, chỉ đạo");
-        problem.setDetail("Có " + count + " lỗi trong các tệp đã chọn. Chưa có gì được ghi: sửa các lỗi rồi nhập lại"
-                + " tất cả các tệp.");
-        problem.setProperty("errors", refusal.errors());
-        problem.setProperty("moreErrors", refusal.more());
-        return problem;
+        return TableUpload.refused("Không nhập được danh sách phân công dự, chỉ đạo", refusal);
     }
 
     private static List<AttendeeView> views(List<Attendee> rows) {

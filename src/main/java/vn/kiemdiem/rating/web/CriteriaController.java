@@ -3,9 +3,7 @@ package vn.kiemdiem.rating.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import vn.kiemdiem.organization.ImportRefused;
-import vn.kiemdiem.organization.table.TableFile;
+import vn.kiemdiem.organization.web.TableUpload;
 import vn.kiemdiem.plan.RunningPlans;
 import vn.kiemdiem.rating.score.Criteria;
 import vn.kiemdiem.rating.score.CriteriaImport;
@@ -77,25 +75,14 @@ class CriteriaController {
             throws IOException {
         requireAdministrator(request);
         requirePlan(plan);
-        List<TableFile> tableFiles = new ArrayList<>();
-        for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
-            tableFiles.add(new TableFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()));
-        }
-        return imports.importFiles(plan, tableFiles).stream()
+        return imports.importFiles(plan, TableUpload.files(files)).stream()
                 .map(ImportedView::of)
                 .toList();
     }
 
     @ExceptionHandler
     ProblemDetail refused(ImportRefused refusal) {
-        int count = refusal.errors().size() + refusal.more();
-        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        problem.setTitle("Không nhập được tiêu chí chấm điểm");
-        problem.setDetail("Có " + count + " lỗi trong các tệp đã chọn. Chưa có gì được ghi: sửa các lỗi rồi nhập lại"
-                + " tất cả các tệp.");
-        problem.setProperty("errors", refusal.errors());
-        problem.setProperty("moreErrors", refusal.more());
-        return problem;
+        return TableUpload.refused("Không nhập được tiêu chí chấm điểm", refusal);
     }
 
     private static void requireAdministrator(HttpServletRequest request) {

@@ -2,9 +2,7 @@ package vn.kiemdiem.rating.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import vn.kiemdiem.organization.ImportRefused;
-import vn.kiemdiem.organization.table.TableFile;
+import vn.kiemdiem.organization.web.TableUpload;
 import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.plan.RunningPlans;
 import vn.kiemdiem.rating.term.ImportedLevel;
@@ -55,24 +53,13 @@ class YearlyLevelController {
             throws IOException {
         requireAdministrator(request);
         PlanHeader header = header(plan);
-        List<TableFile> tableFiles = new ArrayList<>();
-        for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
-            tableFiles.add(new TableFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()));
-        }
         return imports.importFiles(
-                header, tableFiles, request.getUserPrincipal().getName());
+                header, TableUpload.files(files), request.getUserPrincipal().getName());
     }
 
     @ExceptionHandler
     ProblemDetail refused(ImportRefused refusal) {
-        int count = refusal.errors().size() + refusal.more();
-        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        problem.setTitle("Không nhập được mức xếp loại các năm");
-        problem.setDetail("Có " + count + " lỗi trong các tệp đã chọn. Chưa có gì được ghi: sửa các lỗi rồi nhập lại"
-                + " tất cả các tệp.");
-        problem.setProperty("errors", refusal.errors());
-        problem.setProperty("moreErrors", refusal.more());
-        return problem;
+        return TableUpload.refused("Không nhập được mức xếp loại các năm", refusal);
     }
 
     private static void requireAdministrator(HttpServletRequest request) {

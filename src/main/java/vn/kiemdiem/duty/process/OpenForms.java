@@ -44,11 +44,15 @@ class OpenForms {
     public void refresh(FormOutdated outdated) {
         String[] elements = elements(outdated.plan(), outdated.formId());
         if (elements.length > 0) {
-            tasks.createTaskQuery()
+            tasks
+                    .createTaskQuery()
                     .processVariableValueEquals(DutyVariables.PLAN, outdated.plan())
                     .taskDefinitionKeyIn(elements)
                     .list()
-                    .forEach(task -> refresh(task, outdated.formId()));
+                    .stream()
+                    .map(Task::getId)
+                    // Each is looked for again: whoever completes one of many meanwhile is not waited for.
+                    .forEach(this::refresh);
         }
     }
 

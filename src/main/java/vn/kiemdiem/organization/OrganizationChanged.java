@@ -1,4 +1,4 @@
 package vn.kiemdiem.organization;
 
-/** An import has been written; published in its transaction, also when it found everything unchanged. */
+/** An import has changed something; published in its transaction. */
 public record OrganizationChanged() {}

@@ -66,7 +66,9 @@ public class OrganizationImport {
             throw new ImportRefused(errors);
         }
         ImportResult result = writer.write(draft, stored);
-        events.publishEvent(new OrganizationChanged());
+        if (result.isChange()) {
+            events.publishEvent(new OrganizationChanged());
+        }
         return result;
     }
 }

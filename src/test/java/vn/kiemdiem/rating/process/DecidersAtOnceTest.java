@@ -32,7 +32,7 @@ import vn.kiemdiem.rating.Ratings;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DecidersAtOnceTest {
 
-    private static final int ROUNDS = 50;
+    private static final int ROUNDS = 20;
     private static final int AGENCIES = 14;
     private static final int ALLOWED = 2;
 

@@ -69,7 +69,9 @@ public class PoolFixture {
         String accounts =
                 ACCOUNTS + "pool-1,Ủy viên 1,,Cán bộ," + BODY + ",,\n" + "pool-2,Ủy viên 2,,Cán bộ," + BODY + ",,\n";
         // An import never removes anybody, and another test may have had more of them.
-        jdbc.sql("delete from subject where id like 'pool-%'").update();
+        jdbc.sql("delete from subject where id like 'pool-leadership-__' and unit_id > ?")
+                .param("pool-agency-%02d".formatted(agencies))
+                .update();
         run.at("2021-12-16T08:00:00+07:00");
         organizationImport.importFiles(
                 List.of(file("don-vi", units), file("doi-tuong", subjects), file("tai-khoan", accounts)));

@@ -139,9 +139,10 @@ class OrganizationImportTest {
     }
 
     @Test
-    void aSuccessIsPublishedAndARefusalIsNot(ApplicationEvents events) {
+    void aChangeIsPublishedAndARefusalOrARepetitionIsNot(ApplicationEvents events) {
         imports.importFiles(aBranch());
         assertThatThrownBy(() -> imports.importFiles(List.of())).isInstanceOf(ImportRefused.class);
+        imports.importFiles(aBranch());
 
         assertThat(events.stream(OrganizationChanged.class)).hasSize(1);
     }

@@ -23,6 +23,20 @@ record BrokenPlanFile(String planId, Rule rule, String fault, String text) {
         return new BrokenPlanFile(LAM_DONG, rule, fault, PlanFile.read(LAM_DONG).text());
     }
 
+    /** Breaks a plan whose notice starts a pool of its units. */
+    static BrokenPlanFile breakingNotice(Rule rule, String fault) {
+        return breaking(rule, fault)
+                .adding(
+                        "</bpmn:collaboration>",
+                        "\n  <bpmn:message id=\"message_basisRequested\" name=\"" + TRA_SON + ".basisRequested\" />")
+                .adding(
+                        "<bpmn:outgoing>flow_basisRequestedToProvideBasis</bpmn:outgoing>",
+                        "<bpmn:messageEventDefinition messageRef=\"message_basisRequested\" />")
+                .replacing("${submitDossierDelegate}", "${notifyUnitsDelegate}")
+                .replacing("\"dossier\">review-report<", "\"notice\">basisRequested<")
+                .replacing("\"recipient\">tra-son-commune-committee<", "\"noticeTo\">mass-organization,residence<");
+    }
+
     PlanFile plan() {
         return PlanFile.of(planId, text);
     }

@@ -9,30 +9,33 @@ final class BuDop2023Grassroots {
     static final class Elements {
 
         static final String GRASSROOTS_CALLED = "startEvent_grassrootsCalled";
-        static final String MAKE_UNIT_PLAN = "userTask_makeUnitPlan";
         static final String REVIEW_AND_SEND = "subProcess_reviewAndSend";
         static final String COMPLETION_STARTED = "startEvent_completionStarted";
         static final String REVIEW_GRASSROOTS = "subProcess_reviewGrassroots";
         static final String REVIEW_STARTED = "startEvent_reviewStarted";
         static final String START_REVIEW = "gateway_startReview";
+        static final String REGISTER_REVIEW = "subProcess_registerReview";
+        static final String REGISTRATION_STARTED = "startEvent_registrationStarted";
+        static final String MAKE_UNIT_PLAN = "userTask_makeUnitPlan";
         static final String DRAFT_REPORT = "userTask_draftReport";
         static final String ASK_MEMBER = "userTask_askMember";
         static final String REGISTER_DAY = "userTask_registerDay";
+        static final String DAY_REGISTERED = "endEvent_dayRegistered";
         static final String REGISTRATION_OVERDUE = "timerEvent_registrationOverdue";
         static final String ESCALATE_REGISTRATION = "serviceTask_escalateRegistration";
         static final String REGISTRATION_ESCALATED = "endEvent_registrationEscalated";
-        static final String START_REGISTERED = "gateway_startRegistered";
-        static final String SCHEDULE_ATTENDANCE = "userTask_scheduleAttendance";
         static final String SUBMIT_DRAFTS = "subProcess_submitDrafts";
         static final String DRAFTS_WANTED = "startEvent_draftsWanted";
+        static final String START_REGISTERED = "gateway_startRegistered";
+        static final String SCHEDULE_ATTENDANCE = "userTask_scheduleAttendance";
         static final String COMPILE_DRAFTS = "userTask_compileDrafts";
         static final String SEND_DRAFTS = "sendTask_sendDrafts";
+        static final String REGISTERED = "gateway_registered";
         static final String INVITE_ATTENDEES = "sendTask_inviteAttendees";
         static final String DRAFTS_SENT = "endEvent_draftsSent";
         static final String DRAFTS_OVERDUE = "timerEvent_draftsOverdue";
         static final String ESCALATE_DRAFTS = "serviceTask_escalateDrafts";
         static final String DRAFTS_ESCALATED = "endEvent_draftsEscalated";
-        static final String REGISTERED = "gateway_registered";
         static final String RATE_STATE = "userTask_rateState";
         static final String STATE_REVIEWED = "gateway_stateReviewed";
         static final String IS_BRANCH = "gateway_isBranch";

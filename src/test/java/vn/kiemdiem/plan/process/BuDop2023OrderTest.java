@@ -9,9 +9,11 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,7 @@ import vn.kiemdiem.plan.process.BuDop2023Process.Elements;
 
 /** What waits for what in plan 128-KH/HU, and what does not. */
 @ProductTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BuDop2023OrderTest {
 
     private static final String BRANCH = "bu-dop-grassroots-branch-02";
@@ -43,9 +46,13 @@ class BuDop2023OrderTest {
     @Autowired
     private Escalations escalations;
 
-    @BeforeEach
+    @BeforeAll
     void importTheDistrict() {
         run.importDemo(BuDop2023Process.KEY);
+    }
+
+    @BeforeEach
+    void issueThePlan() {
         run.at("2023-12-01T10:00:00+07:00");
     }
 
@@ -58,10 +65,10 @@ class BuDop2023OrderTest {
     @Test
     @DisplayName("S002-D19, R03: chính quyền xong thì Đảng của cùng đơn vị mới kiểm điểm; đơn vị khác không phải chờ")
     void partySideWaitsForTheStateSideOfItsOwnUnit() {
-        ProcessInstance branch = BuDop2023Pool.grassroots(
-                runtime, BRANCH, BuDop2023Grassroots.Elements.GRASSROOTS_CALLED);
-        ProcessInstance commune = BuDop2023Pool.grassroots(
-                runtime, COMMUNE, BuDop2023Grassroots.Elements.GRASSROOTS_CALLED);
+        ProcessInstance branch =
+                BuDop2023Pool.grassroots(runtime, BRANCH, BuDop2023Grassroots.Elements.GRASSROOTS_CALLED);
+        ProcessInstance commune =
+                BuDop2023Pool.grassroots(runtime, COMMUNE, BuDop2023Grassroots.Elements.GRASSROOTS_CALLED);
         play.waiting(task -> isStateSideOf(task, BRANCH));
 
         play.until(BuDop2023Grassroots.Elements.TAKE_RESULTS);

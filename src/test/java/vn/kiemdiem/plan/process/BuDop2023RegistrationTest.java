@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +21,7 @@ import vn.kiemdiem.plan.process.BuDop2023Grassroots.Elements;
 
 /** Which review days an organization of plan 128-KH/HU may still register, and which need a reason. */
 @ProductTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BuDop2023RegistrationTest {
 
     private static final String UNIT = "bu-dop-commune-01";
@@ -33,9 +36,13 @@ class BuDop2023RegistrationTest {
     @Autowired
     private JdbcClient jdbc;
 
-    @BeforeEach
+    @BeforeAll
     void importTheDistrict() {
         run.importDemo(BuDop2023Process.KEY);
+    }
+
+    @BeforeEach
+    void issueThePlan() {
         run.at("2023-12-01T10:00:00+07:00");
     }
 

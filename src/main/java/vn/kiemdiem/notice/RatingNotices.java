@@ -3,6 +3,7 @@ package vn.kiemdiem.notice;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,14 @@ public class RatingNotices {
                 .param(plan)
                 .query(String.class)
                 .list());
+    }
+
+    /** What the plan's subjects were told and when, by subject. */
+    public List<RatingNotice> ofPlan(String plan) {
+        return jdbc.sql("select plan, subject, noticed_on, body from rating_notice where plan = ? order by subject")
+                .param(plan)
+                .query(RatingNotice.class)
+                .list();
     }
 
     /** When the subject was told its level in the plan; empty before. */

@@ -76,6 +76,11 @@ public class Organization {
         return accounts.findById(accountId);
     }
 
+    /** The accounts with these ids, by id. */
+    public List<StaffAccount> accounts(Set<String> accountIds) {
+        return accountIds.isEmpty() ? List.of() : accounts.findByIdInOrderById(accountIds);
+    }
+
     /** The account that is this subject. */
     public Optional<StaffAccount> accountOfSubject(String subjectId) {
         return accounts.findBySubjectId(subjectId);

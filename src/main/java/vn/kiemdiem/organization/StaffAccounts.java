@@ -1,5 +1,6 @@
 package vn.kiemdiem.organization;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -13,6 +14,8 @@ interface StaffAccounts extends Repository<StaffAccount, String> {
     Optional<StaffAccount> findBySubjectId(String subjectId);
 
     List<StaffAccount> findAllByOrderById();
+
+    List<StaffAccount> findByIdInOrderById(Collection<String> ids);
 
     @Query("select * from staff_account where units @> array[:unitId]::varchar[] order by id")
     List<StaffAccount> findStaffOf(String unitId);

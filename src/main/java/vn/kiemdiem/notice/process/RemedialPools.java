@@ -41,6 +41,12 @@ class RemedialPools {
         pool(planDefinition);
     }
 
+    /** The pool's definition; empty where the plan's file has no such pool. */
+    Optional<ProcessDefinition> definition(String planDefinition) {
+        return pools.computeIfAbsent(planDefinition, this::find)
+                .map(pool -> repository.getProcessDefinition(pool.definition()));
+    }
+
     /** Starts the subject's remedial plan. */
     void start(String planDefinition, RatingNotice notice, Subject subject) {
         Pool pool = pool(planDefinition);

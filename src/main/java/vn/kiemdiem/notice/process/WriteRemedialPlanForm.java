@@ -29,6 +29,8 @@ import vn.kiemdiem.rating.Ratings;
 @Component
 class WriteRemedialPlanForm implements TaskForm {
 
+    static final String ID = "write-remedial-plan";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final RemedialPlans plans;
@@ -48,7 +50,7 @@ class WriteRemedialPlanForm implements TaskForm {
 
     @Override
     public String id() {
-        return "write-remedial-plan";
+        return ID;
     }
 
     @Override

@@ -33,6 +33,7 @@ final class PlanReport {
     private final ZoneId zone;
     private final Instant at;
     private TermReport term = TermReport.empty();
+    private List<RemedialRow> remedial = List.of();
 
     /**
      * Puts the report together.
@@ -41,7 +42,8 @@ final class PlanReport {
      * @param counts the levels that count now
      * @param pools the pools within which the excellent ones are capped
      * @param recognized what was recognised beside the levels
-     * @param subjects those of the organization, the rated ones among them
+     * @param subjects those of the plan, the rated ones among them
+     * @param accounts those who recorded any of it
      */
     PlanReport(
             PlanHeader plan,
@@ -78,6 +80,17 @@ final class PlanReport {
     /** The term levels of the plan. */
     TermReport term() {
         return term;
+    }
+
+    /** The same report with those who were told their level. */
+    PlanReport withRemedial(List<RemedialRow> rows) {
+        remedial = rows;
+        return this;
+    }
+
+    /** Those who were told their level, each with the remedial plan; nobody where the plan tells nobody. */
+    List<RemedialRow> remedial() {
+        return remedial;
     }
 
     PlanHeader plan() {

@@ -11,8 +11,8 @@ import vn.kiemdiem.organization.SubjectKind;
 import vn.kiemdiem.rating.policy.TermRule;
 
 /**
- * A plan's result as a workbook: a summary, the pools of a cap, one sheet per kind of subject, what was recognised, the
- * term, and all that was ever recorded.
+ * A plan's result as a workbook: a summary, the pools of a cap, one sheet per kind of subject, what was recognised,
+ * the remedial plans, the term, and all that was ever recorded.
  */
 final class RatingWorkbook {
 
@@ -38,6 +38,9 @@ final class RatingWorkbook {
             }
             if (!report.recognized().commendations().isEmpty()) {
                 new CommendationSheet(workbook.newWorksheet(CommendationSheet.NAME), report).write();
+            }
+            if (!report.remedial().isEmpty()) {
+                new RemedialSheet(workbook.newWorksheet(RemedialSheet.NAME), report).write();
             }
             Optional<TermRule> term = report.plan().rating().term();
             if (term.isPresent()) {

@@ -1,5 +1,10 @@
 package vn.kiemdiem.notice.process;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 
@@ -26,6 +31,26 @@ final class NoticePlan {
                 .name(ID)
                 .addInputStream(ID + ".bpmn", NoticePlan.class.getResourceAsStream(ID + ".bpmn"))
                 .deploy();
+    }
+
+    /** The same plan without any last day for its remedial plans, as plan 128-KH/HU has it (S002-D15). */
+    void deployWithoutLastDay() {
+        repository
+                .createDeployment()
+                .name(ID)
+                .addString(ID + ".bpmn", withoutTimer())
+                .deploy();
+    }
+
+    private static String withoutTimer() {
+        try (InputStream file = Objects.requireNonNull(NoticePlan.class.getResourceAsStream(ID + ".bpmn"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceFirst("(?s)<bpmn:boundaryEvent.*</bpmn:boundaryEvent>", "")
+                    .replaceFirst("<bpmn:endEvent id=\"endEvent_late\" />", "")
+                    .replaceFirst("<bpmn:sequenceFlow id=\"flow_7\"[^>]*>", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void remove() {

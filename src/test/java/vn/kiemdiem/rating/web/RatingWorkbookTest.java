@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import vn.kiemdiem.organization.SubjectKind;
 class RatingWorkbookTest {
 
     private static final int MANY = 5_000;
+    private static final String REMEDIES = "Kế hoạch khắc phục";
 
     @Test
     void planWithoutAnyLevelHasAWorkbookThatSaysSo() {
@@ -93,6 +95,35 @@ class RatingWorkbookTest {
         assertThat(report.texts("Khen thưởng")).contains("Bằng khen: đề nghị cấp trên 1.");
         assertThat(report.row("Khen thưởng", "Đảng viên 03"))
                 .containsSubsequence("Bằng khen", "Đề nghị cấp trên", "Dẫn đầu", "Chi bộ trường", "Bí thư Chi bộ");
+    }
+
+    @DisplayName(
+            "S002-D15, S000-R31: ai đã được thông báo, hạn xây dựng, đã xây dựng gì; hạn 15/11 là quá, 16/11 thì chưa")
+    @Test
+    void remedialPlansHaveASheetWithWhoStillOwesOne() {
+        ReadReport report = ReadReport.of(ReportFixtures.aReportOfRemedies());
+
+        assertThat(report.names()).containsExactly("Tổng hợp", "Kế hoạch khắc phục");
+        assertThat(report.texts(REMEDIES))
+                .contains("Đã thông báo mức xếp loại: 5; đã xây dựng kế hoạch khắc phục: 1; chưa xây dựng: 4, trong đó"
+                        + " quá hạn: 1.");
+        assertThat(report.row(REMEDIES, "Chi bộ 01"))
+                .startsWith(
+                        "1",
+                        "Chi bộ 01",
+                        "Chi bộ",
+                        "Chi bộ trường",
+                        "01/11/2023",
+                        "10/11/2023",
+                        "Chậm",
+                        "Họp sớm",
+                        "31/12/2023",
+                        "Bí thư Chi bộ");
+        assertThat(report.row(REMEDIES, "muộn")).containsSubsequence("15/11/2023", "Chưa xây dựng", "—");
+        assertThat(report.row(REMEDIES, "còn hạn")).containsSubsequence("16/11/2023", "Chưa xây dựng");
+        assertThat(report.row(REMEDIES, "không hạn"))
+                .containsSubsequence("Kế hoạch không quy định hạn", "Chưa xây dựng");
+        assertThat(report.row(REMEDIES, "chưa giao")).containsSubsequence("01/11/2023", "—", "Chưa xây dựng");
     }
 
     @Test

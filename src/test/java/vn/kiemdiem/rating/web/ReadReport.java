@@ -49,7 +49,7 @@ public record ReadReport(Map<String, List<Row>> sheets) {
     }
 
     /** The texts of the table's row that has this text in its first or second cell. */
-    List<String> row(String sheet, String text) {
+    public List<String> row(String sheet, String text) {
         return sheets.get(sheet).stream()
                 .map(ReadReport::texts)
                 .filter(cells -> cells.size() > 2 && cells.subList(0, 2).contains(text))
@@ -63,7 +63,7 @@ public record ReadReport(Map<String, List<Row>> sheets) {
     }
 
     /** All texts of the sheet. */
-    List<String> texts(String sheet) {
+    public List<String> texts(String sheet) {
         return sheets.get(sheet).stream().flatMap(row -> texts(row).stream()).toList();
     }
 

@@ -22,6 +22,8 @@ import vn.kiemdiem.rating.Rating;
 import vn.kiemdiem.rating.RatingCount;
 import vn.kiemdiem.rating.RatingLevel;
 import vn.kiemdiem.rating.RatingStage;
+import vn.kiemdiem.rating.RemedialRecords.Told;
+import vn.kiemdiem.rating.RemedialRecords.Written;
 import vn.kiemdiem.rating.policy.RatingPolicy;
 import vn.kiemdiem.recognition.Commendation;
 import vn.kiemdiem.recognition.CommendationStep;
@@ -91,6 +93,28 @@ final class ReportFixtures {
                         new Recognized.FourGoodRow(second, fourGood(second, FourGoodStage.SELF, true, null), null)),
                 List.of(new Recognized.CommendationRow(member, commended(member), "Chi bộ trường")));
         return report(List.of(), List.of(), recognized, List.of(first, second, member));
+    }
+
+    /** Four that were told their level: one has written, one is late, one has time, one has no last day; a fifth waits. */
+    static PlanReport aReportOfRemedies() {
+        Subject branch = subject("chi-bo-1", "Chi bộ 01", SubjectKind.BRANCH, "");
+        LocalDate told = LocalDate.of(2023, 11, 1);
+        Written written = new Written("Chậm", "Họp sớm", LocalDate.of(2023, 12, 31), SECRETARY.id(), NINE);
+        List<RemedialRow> rows = List.of(
+                told(branch, new Told(branch.id(), told, true, LocalDate.of(2023, 11, 10), written)),
+                told(member("muộn"), new Told("muộn", told, true, LocalDate.of(2023, 11, 15), null)),
+                told(member("còn hạn"), new Told("còn hạn", told, true, LocalDate.of(2023, 11, 16), null)),
+                told(member("không hạn"), new Told("không hạn", told, true, null, null)),
+                told(member("chưa giao"), new Told("chưa giao", told, false, null, null)));
+        return report(List.of(), List.of(), List.of(branch)).withRemedial(rows);
+    }
+
+    private static RemedialRow told(Subject subject, Told told) {
+        return new RemedialRow(subject, "Chi bộ trường", told);
+    }
+
+    private static Subject member(String name) {
+        return subject("dang-vien", name, SubjectKind.MEMBER, "");
     }
 
     private static FourGood fourGood(Subject subject, FourGoodStage stage, boolean met, @Nullable String note) {

@@ -60,7 +60,8 @@ class LedgerCoverageTest {
 
     @ParameterizedTest
     @MethodSource("undeclared")
-    @DisplayName("S001-D03, D05, D07, D21, S002-D12, D16, D18, D21, D29, S004-D01: what is no deadline is declared as none")
+    @DisplayName(
+            "S001-D03, D05, D07, D21, S002-D12, D16, D18, D21, D29, S004-D01: what is no deadline is declared as none")
     void whatIsNoDeadlineIsNotDeclared(Ledger ledger, String deadline) {
         assertThat(plan(ledger).header()).doesNotContainKey("deadline." + deadline);
     }

@@ -13,6 +13,7 @@ final class TypedResults {
     record Award(String award, String step) {}
 
     private final Map<RatingStage, Map<String, RatingLevel>> years = new EnumMap<>(RatingStage.class);
+    private final Map<String, RatingLevel> opinions = new TreeMap<>();
     private final Map<RatingStage, Map<String, RatingLevel>> terms = new EnumMap<>(RatingStage.class);
     private final Map<String, Boolean> ownFourGood = new TreeMap<>();
     private final Map<String, Boolean> fourGood = new TreeMap<>();
@@ -20,6 +21,9 @@ final class TypedResults {
 
     void year(RatingStage stage, String subject, RatingLevel level) {
         years.computeIfAbsent(stage, any -> new TreeMap<>()).put(subject, level);
+        if (stage == RatingStage.PROPOSAL || stage == RatingStage.APPRAISAL) {
+            opinions.put(subject, level);
+        }
     }
 
     void term(RatingStage stage, String subject, RatingLevel level) {
@@ -37,6 +41,13 @@ final class TypedResults {
     /** The level of each subject for the year at the stage. */
     Map<String, RatingLevel> years(RatingStage stage) {
         return years.getOrDefault(stage, Map.of());
+    }
+
+    /** The year's result of each subject: its decision, and where there is none the last opinion of others. */
+    Map<String, RatingLevel> results() {
+        Map<String, RatingLevel> results = new TreeMap<>(opinions);
+        results.putAll(years(RatingStage.DECISION));
+        return results;
     }
 
     /** The level of each subject for the term at the stage. */

@@ -39,7 +39,7 @@ class DemoPropertiesTest {
         assertThatThrownBy(unknown::running)
                 .isInstanceOf(StartupRefused.class)
                 .hasMessage("Không có bản demo «lam-dong-2022»: hãy đặt kiemdiem.demo.plan là một trong"
-                        + " lam-dong-2021, tam-duong-2024, tra-son-school-branch-2023.");
+                        + " binh-thuan-bloc-2024, lam-dong-2021, tam-duong-2024, tra-son-school-branch-2023.");
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ class BinhThuanOrganizationTest {
     void itFitsIntoANewcomersHead() {
         assertThat(List.of(result.units(), result.subjects(), result.accounts()))
                 .extracting(Count::created)
-                .containsExactly(20, 79, 22);
+                .containsExactly(20, 81, 23);
     }
 
     @Test
@@ -111,16 +111,16 @@ class BinhThuanOrganizationTest {
                         || subject.admittedOn() != null && subject.admittedOn().isAfter(LocalDate.of(2024, 1, 1))))
                 .extracting(Subject::id, Subject::admittedOn, Subject::exempt, Subject::suspendedFrom)
                 .containsExactly(
-                        tuple("bt-dang-vien-11", LocalDate.of(2024, 6, 9), false, Suspension.NONE),
-                        tuple("bt-dang-vien-12", LocalDate.of(2024, 6, 10), false, Suspension.NONE),
-                        tuple("bt-dang-vien-23", LocalDate.of(2024, 6, 12), false, Suspension.NONE),
-                        tuple("bt-dang-vien-24", LocalDate.of(2024, 6, 13), false, Suspension.NONE),
-                        tuple("bt-dang-vien-29", LocalDate.of(1999, 5, 19), true, Suspension.NONE),
-                        tuple("bt-dang-vien-39", LocalDate.of(1999, 5, 19), false, Suspension.COMMITTEE),
-                        tuple("bt-dang-vien-41", LocalDate.of(2006, 5, 19), false, Suspension.PARTY_ACTIVITY),
-                        tuple("bt-dang-vien-55", LocalDate.of(2024, 8, 31), false, Suspension.NONE),
-                        tuple("bt-dang-vien-59", LocalDate.of(2024, 6, 15), false, Suspension.NONE),
-                        tuple("bt-dang-vien-60", LocalDate.of(2024, 6, 16), false, Suspension.NONE));
+                        tuple("bt-dang-vien-13", LocalDate.of(2024, 6, 9), false, Suspension.NONE),
+                        tuple("bt-dang-vien-14", LocalDate.of(2024, 6, 10), false, Suspension.NONE),
+                        tuple("bt-dang-vien-25", LocalDate.of(2024, 6, 12), false, Suspension.NONE),
+                        tuple("bt-dang-vien-26", LocalDate.of(2024, 6, 13), false, Suspension.NONE),
+                        tuple("bt-dang-vien-31", LocalDate.of(2006, 5, 19), true, Suspension.NONE),
+                        tuple("bt-dang-vien-41", LocalDate.of(2006, 5, 19), false, Suspension.COMMITTEE),
+                        tuple("bt-dang-vien-43", LocalDate.of(2001, 12, 22), false, Suspension.PARTY_ACTIVITY),
+                        tuple("bt-dang-vien-57", LocalDate.of(2024, 8, 31), false, Suspension.NONE),
+                        tuple("bt-dang-vien-61", LocalDate.of(2024, 6, 15), false, Suspension.NONE),
+                        tuple("bt-dang-vien-62", LocalDate.of(2024, 6, 16), false, Suspension.NONE));
     }
 
     @Test
@@ -129,9 +129,9 @@ class BinhThuanOrganizationTest {
         assertThat(those(subject -> subject.temporaryActivityAt() != null))
                 .extracting(Subject::id, Subject::temporaryActivityAt)
                 .containsExactly(
-                        tuple("bt-dang-vien-16", "binh-thuan-grassroots-branch-01"),
-                        tuple("bt-dang-vien-47", "Chi bộ nơi cử đi biệt phái"),
-                        tuple("bt-dang-vien-54", "Chi bộ nơi học tập trung"));
+                        tuple("bt-dang-vien-18", "binh-thuan-grassroots-branch-01"),
+                        tuple("bt-dang-vien-49", "Chi bộ nơi cử đi biệt phái"),
+                        tuple("bt-dang-vien-56", "Chi bộ nơi học tập trung"));
     }
 
     private List<Subject> those(Predicate<Subject> condition) {

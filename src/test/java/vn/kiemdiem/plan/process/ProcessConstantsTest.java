@@ -37,6 +37,12 @@ class ProcessConstantsTest {
 
     static Stream<Constants> plans() {
         return Stream.of(
+                new Constants(
+                        BinhThuanBloc2024Process.KEY,
+                        List.of(
+                                BinhThuanBloc2024Process.Elements.class,
+                                BinhThuanBloc2024Grassroots.Elements.class,
+                                BinhThuanBloc2024Branch.Elements.class)),
                 new Constants(LamDong2021Process.KEY, List.of(LamDong2021Process.Elements.class)),
                 new Constants(
                         TamDuong2024Process.KEY,

@@ -32,13 +32,10 @@ final class BinhThuanBloc2024Process {
         static final String START_REVIEWS = "gateway_startReviews";
         static final String REVIEW_GRASSROOTS_ORGANIZATIONS = "callActivity_reviewGrassrootsOrganizations";
         static final String REVIEW_GRASSROOTS_BRANCHES = "callActivity_reviewGrassrootsBranches";
-        static final String CHECK_AUTHORITIES = "subProcess_checkAuthorities";
-        static final String AUTHORITY_CHECK_STARTED = "startEvent_authorityCheckStarted";
         static final String CHECK_AUTHORITY = "serviceTask_checkAuthority";
         static final String AUTHORITY_UNDECIDED = "errorEvent_authorityUndecided";
         static final String CLARIFY_AUTHORITY = "userTask_clarifyAuthority";
         static final String AUTHORITY_KNOWN = "gateway_authorityKnown";
-        static final String AUTHORITY_CLEAR = "endEvent_authorityClear";
         static final String UNITS_REVIEWED = "gateway_unitsReviewed";
         static final String ALL_DOSSIERS_RECEIVED = "endEvent_allDossiersReceived";
         static final String SYNTHESIZE = "userTask_synthesize";

@@ -61,9 +61,12 @@ final class BinhThuanBloc2024Grassroots {
         static final String IS_LISTED_GRASSROOTS_BRANCH = "gateway_isListedGrassrootsBranch";
         static final String REGISTER_GRASSROOTS_BRANCH = "userTask_registerGrassrootsBranch";
         static final String PREPARE_GRASSROOTS_BRANCH = "userTask_prepareGrassrootsBranch";
-        static final String INVITATIONS_OF_GRASSROOTS_BRANCH_OVERDUE = "timerEvent_invitationsOfGrassrootsBranchOverdue";
-        static final String ESCALATE_INVITATIONS_OF_GRASSROOTS_BRANCH = "serviceTask_escalateInvitationsOfGrassrootsBranch";
-        static final String INVITATIONS_OF_GRASSROOTS_BRANCH_ESCALATED = "endEvent_invitationsOfGrassrootsBranchEscalated";
+        static final String INVITATIONS_OF_GRASSROOTS_BRANCH_OVERDUE =
+                "timerEvent_invitationsOfGrassrootsBranchOverdue";
+        static final String ESCALATE_INVITATIONS_OF_GRASSROOTS_BRANCH =
+                "serviceTask_escalateInvitationsOfGrassrootsBranch";
+        static final String INVITATIONS_OF_GRASSROOTS_BRANCH_ESCALATED =
+                "endEvent_invitationsOfGrassrootsBranchEscalated";
         static final String INVITE_GRASSROOTS_BRANCH = "sendTask_inviteGrassrootsBranch";
         static final String ATTENDANCE_READY_GRASSROOTS_BRANCH = "gateway_attendanceReadyGrassrootsBranch";
         static final String SELF_RATE_GRASSROOTS_BRANCH = "userTask_selfRateGrassrootsBranch";

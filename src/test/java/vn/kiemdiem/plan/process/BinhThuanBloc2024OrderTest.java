@@ -57,7 +57,7 @@ class BinhThuanBloc2024OrderTest {
         Task collective = collective();
 
         assertThatThrownBy(() -> hold(collective, "2024-12-11"))
-                .hasStackTraceContaining("Đảng viên 03 (Chi bộ Phòng 01 Chi cục 01)")
+                .hasStackTraceContaining("Đảng viên 03 (Chi bộ Phòng 01 Chi cục 01, xong ngày 12/12/2024)")
                 .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("Đảng viên 01", "Đảng viên 02"));
         hold(collective, "2024-12-12");
 

@@ -43,7 +43,8 @@ class BinhThuanBloc2024WholePlanTest {
     private static final String PLAN = BinhThuanBloc2024Process.KEY;
     private static final Set<String> REVIEWED_ONLY =
             Set.of("bt-dang-uy-bo-phan-01", "bt-chi-uy-bo-phan-01-01", "bt-chi-uy-01-01", "bt-chi-uy-02-01");
-    private static final Set<String> LEFT_OUT = Set.of("bt-dang-vien-31", "bt-dang-vien-43", "bt-dang-vien-57");
+    private static final Set<String> LEFT_OUT =
+            Set.of("bt-dang-vien-31", "bt-dang-vien-43", "bt-dang-vien-57", "bt-dang-vien-62");
 
     @Autowired
     private PlanRun run;

@@ -122,7 +122,10 @@ public class LateBloc {
     private Map<String, Object> dated(Task task, Map<String, Object> values) {
         Map<String, Object> dated = new HashMap<>(values);
         switch (task.getCamundaFormRef().getKey()) {
-            case "hold-review" -> dated.put("heldOn", values.get("heldUntil"));
+            case "hold-review" -> {
+                dated.put("heldOn", values.get("heldUntil"));
+                dated.put("days", 1.0);
+            }
             case "register-review-day" -> dated.putAll(FormFilling.registered(REVIEW_DAY, REVIEW_DAY));
             default -> {}
         }

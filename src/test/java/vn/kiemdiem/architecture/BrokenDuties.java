@@ -134,9 +134,9 @@ final class BrokenDuties {
                                 "${subjects.of(execution, 'committee-member,member')}",
                                 "${rated.inTemporaryActivity(execution, 'nobody')}"),
                 breakingNotice(DutyRules.NOTICES_START_A_POOL, "a notice that starts nothing")
-                        .replacing(">ratingNotified<", ">suggestionsNotified<"),
+                        .replacing(">basisRequested<", ">suggestionsNotified<"),
                 breakingNotice(DutyRules.NOTICES_START_A_POOL, "a notice to units that do not exist")
-                        .replacing(">commune-committee,branch<", ">commune<"),
+                        .replacing(">mass-organization,residence<", ">home<"),
                 breaking(DutyRules.LOOPS_NAME_KINDS_THAT_EXIST, "a call of units that do not exist")
                         .replacing("'mass-organization,residence'", "'mass-organization,home'"),
                 breakingDistrict(DutyRules.GAPS_OF_AUTHORITY_ARE_CAUGHT, "a gap of authority by another code")

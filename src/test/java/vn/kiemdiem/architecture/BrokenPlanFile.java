@@ -10,11 +10,6 @@ record BrokenPlanFile(String planId, Rule rule, String fault, String text) {
 
     private static final String TRA_SON = "tra-son-school-branch-2023";
     private static final String LAM_DONG = "lam-dong-2021";
-    private static final String TAM_DUONG = "tam-duong-2024";
-    private static final String NOTICE = """
-            camunda:delegateExpression="${notifyUnitsDelegate}"$1<camunda:inputParameter name="notice">ratingNotified<\
-            /camunda:inputParameter>
-                        <camunda:inputParameter name="noticeTo">commune-committee,branch</camunda:inputParameter>""";
 
     private static final String PROVIDER_END = "\n  </bpmn:process>\n  <bpmndi:BPMNDiagram";
     private static final String PLANE_END = "\n    </bpmndi:BPMNPlane>";
@@ -30,13 +25,16 @@ record BrokenPlanFile(String planId, Rule rule, String fault, String text) {
 
     /** Breaks a plan whose notice starts a pool of its units. */
     static BrokenPlanFile breakingNotice(Rule rule, String fault) {
-        return new BrokenPlanFile(
-                        TAM_DUONG, rule, fault, PlanFile.read(TAM_DUONG).text())
-                .matching(
-                        "camunda:delegateExpression=\"\\$\\{announceRatingsDelegate}\"(.{0,2000}?)"
-                                + "<camunda:inputParameter name=\"announcedRates\">[^<]*</camunda:inputParameter>\\s*"
-                                + "<camunda:inputParameter name=\"announcedRatesIn\">[^<]*</camunda:inputParameter>",
-                        NOTICE.replace("${", "\\${"));
+        return breaking(rule, fault)
+                .adding(
+                        "</bpmn:collaboration>",
+                        "\n  <bpmn:message id=\"message_basisRequested\" name=\"" + TRA_SON + ".basisRequested\" />")
+                .adding(
+                        "<bpmn:outgoing>flow_basisRequestedToProvideBasis</bpmn:outgoing>",
+                        "<bpmn:messageEventDefinition messageRef=\"message_basisRequested\" />")
+                .replacing("${submitDossierDelegate}", "${notifyUnitsDelegate}")
+                .replacing("\"dossier\">review-report<", "\"notice\">basisRequested<")
+                .replacing("\"recipient\">tra-son-commune-committee<", "\"noticeTo\">mass-organization,residence<");
     }
 
     PlanFile plan() {

@@ -20,7 +20,7 @@ public class AttendeesVocabulary implements Vocabulary {
         return "attendees";
     }
 
-    /** Whether the plan's imported list assigns anybody to the unit whose process it is, as invitations find them (S003-R08). */
+    /** Whether the plan's list assigns anybody to the unit whose process it is, as the invitations look it up (S003-R08). */
     public boolean areAssigned(DelegateExecution execution) {
         String plan = String.valueOf(execution.getVariable("plan"));
         return !appendix.of(plan, String.valueOf(execution.getVariable("unit"))).isEmpty();

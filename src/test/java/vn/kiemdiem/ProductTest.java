@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import vn.kiemdiem.database.TestDatabase;
 import vn.kiemdiem.plan.process.FormTrial;
+import vn.kiemdiem.plan.process.LateBloc;
 import vn.kiemdiem.plan.process.LateDistrict;
 import vn.kiemdiem.plan.process.PlanRun;
 import vn.kiemdiem.plan.process.PlanTables;
@@ -28,6 +29,7 @@ import vn.kiemdiem.rating.term.TermPlan;
     Uploads.class,
     WholePlay.class,
     LateDistrict.class,
+    LateBloc.class,
     SmallPlan.class,
     FormTrial.class,
     ScorePlan.class,

@@ -60,6 +60,11 @@ public final class Demos {
         }
     }
 
+    /** The elements of the duties that are done when somebody first looks at the plan's demo. */
+    public static List<String> fulfilled(String plan) {
+        return demo(plan).fulfilled().stream().map(Demo.Fulfilled::task).toList();
+    }
+
     /** The instant at which the plan's demo starts. */
     public static Instant start(String plan) {
         return demo(plan).start().toInstant();

@@ -1,0 +1,158 @@
+package vn.kiemdiem.isolation;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kiemdiem.demo.Demos;
+import vn.kiemdiem.isolation.Neighbour.Person;
+import vn.kiemdiem.notification.DailyDigest;
+import vn.kiemdiem.organization.Organization;
+import vn.kiemdiem.organization.Subject;
+import vn.kiemdiem.plan.PlanHeader;
+import vn.kiemdiem.plan.PlanReaders;
+import vn.kiemdiem.plan.process.PlanRun;
+import vn.kiemdiem.plan.process.Plans;
+import vn.kiemdiem.plan.process.WholePlay;
+
+/** All plans that have a demo, running at the same time on their own organizations, some deadlines of each missed. */
+@TestComponent
+public class AllPlans {
+
+    private static final int MISSED = 4;
+    private static final String LAST = "2025-01-01T00:00:00+07:00";
+
+    private final PlanRun run;
+    private final WholePlay play;
+    private final TaskService tasks;
+    private final Plans plans;
+    private final Organization organization;
+    private final PlanReaders readers;
+    private final ManagementService management;
+    private final DailyDigest digest;
+    private final JdbcClient jdbc;
+    private final Belongings belongings = new Belongings();
+    private final Map<String, Neighbour> neighbours = new TreeMap<>();
+    private final Map<String, Neighbourhood> neighbourhoods = new TreeMap<>();
+
+    AllPlans(
+            PlanRun run,
+            WholePlay play,
+            TaskService tasks,
+            Plans plans,
+            Organization organization,
+            PlanReaders readers,
+            ManagementService management,
+            DailyDigest digest,
+            JdbcClient jdbc) {
+        this.run = run;
+        this.play = play;
+        this.tasks = tasks;
+        this.plans = plans;
+        this.organization = organization;
+        this.readers = readers;
+        this.management = management;
+        this.digest = digest;
+        this.jdbc = jdbc;
+    }
+
+    /** Starts all of them, does what each demo has done, and lets the last of their days pass. */
+    void start() {
+        Set<String> ids = Demos.plans();
+        Instant first =
+                ids.stream().map(Demos::start).min(Comparator.naturalOrder()).orElseThrow();
+        run.at(first.atZone(ZoneOffset.UTC).toOffsetDateTime().toString());
+        ids.forEach(run::importDemo);
+        ids.forEach(this::start);
+        run.at(LAST);
+        for (String id : ids) {
+            PlanHeader plan = plans.byId(id).orElseThrow();
+            Neighbourhood neighbourhood = new Neighbourhood(plan, organization, readers, jdbc);
+            missDeadlines(neighbourhood.rows());
+            record(plan, neighbourhood.anySubject());
+            neighbourhoods.put(id, neighbourhood);
+        }
+        digest.post();
+        neighbourhoods.values().forEach(this::meet);
+    }
+
+    /** Removes what the plans have left. */
+    void reset() {
+        run.reset();
+    }
+
+    List<Neighbour> neighbours() {
+        return List.copyOf(neighbours.values());
+    }
+
+    Neighbourhood of(Neighbour plan) {
+        return neighbourhoods.get(plan.id());
+    }
+
+    Belongings belongings() {
+        return belongings;
+    }
+
+    /** Those who try the doors. */
+    List<Person> people() {
+        return neighbours.values().stream()
+                .flatMap(plan -> plan.people().entrySet().stream()
+                        .map(person -> new Person(plan, person.getKey(), person.getValue())))
+                .toList();
+    }
+
+    /** The plans that are not the person's. */
+    List<Neighbour> othersThan(Person person) {
+        return neighbours.values().stream()
+                .filter(plan -> plan != person.plan())
+                .toList();
+    }
+
+    private void start(String plan) {
+        plans.start(plan);
+        run.runWhatFollows();
+        Demos.fulfilled(plan)
+                .forEach(element -> play.complete(tasks.createTaskQuery()
+                        .taskDefinitionKey(element)
+                        .processVariableValueEquals("plan", plan)
+                        .initializeFormKeys()
+                        .singleResult()));
+    }
+
+    /** Some timers fire, and one fails for good. */
+    private void missDeadlines(PlanRows rows) {
+        for (int missed = 0; missed < MISSED; missed++) {
+            // One may take others with it.
+            management.executeJob(rows.timers().get(0));
+            run.runWhatFollows();
+        }
+        List<String> waiting = rows.timers();
+        management.setJobRetries(waiting.get(waiting.size() - 1), 0);
+    }
+
+    private void record(PlanHeader plan, Subject subject) {
+        jdbc.sql("insert into rating (plan, subject, stage, level, recorded_by, recorded_at)"
+                        + " values (?, ?, 'DECISION', 'GOOD', ?, now())")
+                .params(plan.id(), subject.id(), plan.unit())
+                .update();
+        jdbc.sql("insert into attachment (plan, unit, kind, item, item_name, file_name, media_type, size, sha256,"
+                        + " content, uploaded_by, uploaded_at)"
+                        + " values (?, ?, 'x', 'item.1', 'x', 'x.pdf', 'application/pdf', 1, 'x', 'x', 'x', now())")
+                .params(plan.id(), plan.unit())
+                .update();
+    }
+
+    private void meet(Neighbourhood neighbourhood) {
+        neighbourhood.list(belongings);
+        Neighbour neighbour = neighbourhood.neighbour();
+        neighbour.people().values().forEach(run::givePassword);
+        neighbours.put(neighbour.id(), neighbour);
+    }
+}

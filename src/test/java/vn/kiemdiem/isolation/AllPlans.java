@@ -128,12 +128,13 @@ public class AllPlans {
 
     /** Some timers fire, and one fails for good. */
     private void missDeadlines(PlanRows rows) {
-        for (int missed = 0; missed < MISSED; missed++) {
-            // One may take others with it.
-            management.executeJob(rows.timers().get(0));
-            run.runWhatFollows();
-        }
         List<String> waiting = rows.timers();
+        for (int missed = 0; missed < MISSED && waiting.size() > 1; missed++) {
+            management.executeJob(waiting.get(0));
+            run.runWhatFollows();
+            // One may take others with it.
+            waiting = rows.timers();
+        }
         management.setJobRetries(waiting.get(waiting.size() - 1), 0);
     }
 

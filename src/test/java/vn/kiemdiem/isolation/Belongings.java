@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Belongings {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]*");
-    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
 
     private final Map<String, Set<String>> plansOfId = new HashMap<>();
     private final Map<String, Set<String>> plansOfName = new HashMap<>();

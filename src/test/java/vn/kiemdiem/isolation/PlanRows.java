@@ -50,13 +50,16 @@ final class PlanRows {
         things.put("resource", one("select id_ from act_ge_bytearray where deployment_id_ = " + DEPLOYMENT));
         things.put("definition", one("select proc_def_id_ from act_ru_execution where business_key_ = :plan"));
         things.put("instance", one("select id_ from act_ru_execution where business_key_ = :plan"));
-        String task = jdbc.sql("select task_id_ from act_ru_identitylink join act_ru_task task on task_id_ = task.id_"
-                        + " where group_id_ in (:units) and task.proc_def_id_ in " + DEFINITIONS + " limit 1")
+        Map<String, Object> offer = jdbc.sql(
+                        "select task_id_, group_id_ from act_ru_identitylink join act_ru_task task on task_id_ = task.id_"
+                                + " where group_id_ in (:units) and task.proc_def_id_ in " + DEFINITIONS + " limit 1")
                 .param("units", unitsOfTheStaff)
                 .param("plan", plan)
-                .query(String.class)
-                .single();
+                .query()
+                .singleRow();
+        String task = (String) offer.get("task_id_");
         things.put("task", task);
+        things.put("group", (String) offer.get("group_id_"));
         things.put("execution", one("select execution_id_ from act_ru_task where id_ = '" + task + "'"));
         things.put("variable", one("select id_ from act_ru_variable where proc_def_id_ in " + DEFINITIONS));
         things.put("activity", one("select id_ from act_hi_actinst where proc_def_id_ in " + DEFINITIONS));

@@ -1,17 +1,15 @@
 package vn.kiemdiem.deadline;
 
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import vn.kiemdiem.deadline.Weekly.WeeklyCutoff;
 
 /** Thời hạn: the kinds of deadline that occur in the plans, each of which knows from when a duty is late. */
-public sealed interface Deadline {
+public sealed interface Deadline permits Deadline.Dated, Weekly, Deadline.EventBound, Deadline.Untimed, Deadline.Soft {
 
     /** The first instant that is late; empty for a kind without timer and while its event is not known. */
     Optional<Instant> lateFrom(Anchors anchors);
@@ -35,6 +33,14 @@ public sealed interface Deadline {
     default Optional<Length> length() {
         return Optional.empty();
     }
+
+    /** The weekly cut-off that the plan's words name, if they name one. */
+    default Optional<WeeklyCutoff> weekly() {
+        return Optional.empty();
+    }
+
+    /** A kind with a day of its own in the calendar, which neither an event nor a week moves. */
+    sealed interface Dated extends Deadline {}
 
     /** A kind that arms no timer: an order, a check, a message or a mere period. */
     sealed interface Untimed extends Deadline {
@@ -73,7 +79,7 @@ public sealed interface Deadline {
     }
 
     /** «trước ngày D»: D itself is late (S001-D12, S002-D06, S004-D07, S000-D01). */
-    record StrictBefore(LocalDateTime moment) implements Deadline {
+    record StrictBefore(LocalDateTime moment) implements Dated {
         @Override
         public Optional<Instant> lateFrom(Anchors anchors) {
             return Optional.of(anchors.at(moment));
@@ -81,7 +87,7 @@ public sealed interface Deadline {
     }
 
     /** «chậm nhất ngày D»: D itself is in time (S003-D07); the last moment is D's last second or the hour named. */
-    record AtLatest(LocalDateTime last) implements Deadline {
+    record AtLatest(LocalDateTime last) implements Dated {
         static AtLatest on(LocalDate day) {
             return new AtLatest(day.atTime(23, 59, 59));
         }
@@ -93,7 +99,7 @@ public sealed interface Deadline {
     }
 
     /** «hoàn thành ngày D»: D itself is in time (S004-D08). */
-    record OnDay(LocalDate day) implements Deadline {
+    record OnDay(LocalDate day) implements Dated {
         @Override
         public Optional<Instant> lateFrom(Anchors anchors) {
             return Optional.of(anchors.endOf(day));
@@ -101,24 +107,15 @@ public sealed interface Deadline {
     }
 
     /** «trong tháng MM/yyyy»: the month's last day is in time (S003-D17). */
-    record WithinMonth(YearMonth month) implements Deadline {
+    record WithinMonth(YearMonth month) implements Dated {
         @Override
         public Optional<Instant> lateFrom(Anchors anchors) {
             return Optional.of(anchors.endOf(month.atEndOfMonth()));
         }
     }
 
-    /** «trước 15h thứ năm hằng tuần»: late from the first cut-off after the duty began (S002-D13). */
-    record WeeklyCutoff(DayOfWeek weekday, LocalTime time) implements Deadline {
-        @Override
-        public Optional<Instant> lateFrom(Anchors anchors) {
-            LocalDateTime since = anchors.since().atZone(anchors.zone()).toLocalDateTime();
-            LocalDateTime cutoff = since.toLocalDate()
-                    .with(TemporalAdjusters.nextOrSame(weekday))
-                    .atTime(time);
-            return Optional.of(anchors.at(cutoff.isAfter(since) ? cutoff : cutoff.plusWeeks(1)));
-        }
-    }
+    /** «… hằng tuần (kịp D06)»: a weekly cut-off in time for another code, which {@link Deadlines} finds (S002-D13). */
+    record InTimeFor(WeeklyCutoff cutoff, String code) implements Untimed {}
 
     /** «trước hội nghị ít nhất n ngày»: the n-th day before the event is in time (S002-D14, S003-D16, S000-D04). */
     record AtLeastBefore(String eventId, DayCount lead) implements EventBound {
@@ -209,6 +206,11 @@ public sealed interface Deadline {
         @Override
         public Optional<Length> length() {
             return planned.length();
+        }
+
+        @Override
+        public Optional<WeeklyCutoff> weekly() {
+            return planned.weekly();
         }
     }
 

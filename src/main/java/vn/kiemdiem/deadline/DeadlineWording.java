@@ -15,19 +15,21 @@ import vn.kiemdiem.deadline.Deadline.ByNotice;
 import vn.kiemdiem.deadline.Deadline.ByReference;
 import vn.kiemdiem.deadline.Deadline.Continuous;
 import vn.kiemdiem.deadline.Deadline.DurationRange;
+import vn.kiemdiem.deadline.Deadline.InTimeFor;
 import vn.kiemdiem.deadline.Deadline.MinDuration;
 import vn.kiemdiem.deadline.Deadline.OnDay;
 import vn.kiemdiem.deadline.Deadline.Period;
 import vn.kiemdiem.deadline.Deadline.Soft;
 import vn.kiemdiem.deadline.Deadline.StrictBefore;
-import vn.kiemdiem.deadline.Deadline.WeeklyCutoff;
 import vn.kiemdiem.deadline.Deadline.WithinMonth;
+import vn.kiemdiem.deadline.Weekly.WeeklyCutoff;
 
 /** Cách viết thời hạn: turns the plan's own words into a {@link Deadline} (plans-compared 8.1). */
 public final class DeadlineWording {
 
     private static final int LONGEST = 500;
     private static final String REFERENCE_EXAMPLE = "đúng quy trình và thời gian quy định (theo D07)";
+    private static final String SERVING_EXAMPLE = "trước 15h thứ năm hằng tuần (kịp D06)";
     private static final String SOFT_EXAMPLE = "dự kiến trước ngày 25/12/2024";
 
     /** The first form that fits decides, so a form stands before those whose words it contains. */
@@ -140,7 +142,9 @@ public final class DeadlineWording {
                 ? note.reference().map(code -> reference(firm, code))
                 : FORMS.stream()
                         .flatMap(form -> form.read(firm, note.anchor()).stream())
-                        .findFirst();
+                        .findFirst()
+                        .map(read ->
+                                note.served().map(code -> serving(read, code)).orElse(read));
         return firm.equals(words) ? deadline : deadline.map(Soft::new);
     }
 
@@ -151,9 +155,18 @@ public final class DeadlineWording {
         return new ByReference(code);
     }
 
+    private static Deadline serving(Deadline read, String code) {
+        if (!(read instanceof WeeklyCutoff cutoff)) {
+            throw new IllegalArgumentException(
+                    "(kịp %s) chỉ ghi sau thời hạn hằng tuần, như «trước 15h thứ năm hằng tuần».".formatted(code));
+        }
+        return new InTimeFor(cutoff, code);
+    }
+
     /** One example of each form that is understood. */
     public static List<String> examples() {
-        return Stream.concat(FORMS.stream().map(Form::example), Stream.of(REFERENCE_EXAMPLE, SOFT_EXAMPLE))
+        return Stream.concat(
+                        FORMS.stream().map(Form::example), Stream.of(REFERENCE_EXAMPLE, SERVING_EXAMPLE, SOFT_EXAMPLE))
                 .toList();
     }
 }

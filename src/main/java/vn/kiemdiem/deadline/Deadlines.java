@@ -12,7 +12,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.kiemdiem.deadline.Deadline.ByReference;
+import vn.kiemdiem.deadline.Deadline.Dated;
+import vn.kiemdiem.deadline.Deadline.InTimeFor;
 import vn.kiemdiem.deadline.Deadline.Soft;
+import vn.kiemdiem.deadline.Weekly.LastCutoff;
 
 /** Các thời hạn của một kế hoạch: a plan's deadlines by code, with references put in place (S004-D12). */
 public final class Deadlines {
@@ -39,6 +42,7 @@ public final class Deadlines {
         boolean misworded = !reasons.isEmpty();
         parsed.keySet()
                 .forEach(code -> faultOfReference(code, parsed, wordings.keySet())
+                        .or(() -> faultOfService(code, parsed))
                         .ifPresent(reason -> reasons.put(code, reason)));
         if (!reasons.isEmpty()) {
             throw new DeadlinesRefused(reasons, misworded);
@@ -66,16 +70,44 @@ public final class Deadlines {
         return Optional.empty();
     }
 
-    private static Optional<String> referenceOf(String code, Map<String, Deadline> parsed) {
-        return Optional.ofNullable(parsed.get(code))
-                .map(deadline -> deadline instanceof Soft soft ? soft.planned() : deadline)
+    /** Weeks count back from a day of the calendar only; what is misworded is already refused for itself. */
+    private static Optional<String> faultOfService(String code, Map<String, Deadline> parsed) {
+        return firm(parsed, code)
+                .filter(InTimeFor.class::isInstance)
+                .flatMap(serving -> referenceOf(code, parsed))
+                .flatMap(served -> last(served, parsed)
+                        .filter(last -> !(last instanceof Dated))
+                        .map(undated -> "(kịp %s) cần một thời hạn có ngày cố định, mà %s không có."
+                                .formatted(served, served)));
+    }
+
+    /** What stands at the end of the references from that code, which are known not to go in circles. */
+    private static Optional<Deadline> last(String code, Map<String, Deadline> parsed) {
+        return firm(parsed, code)
                 .flatMap(firm ->
-                        firm instanceof ByReference reference ? Optional.of(reference.code()) : Optional.empty());
+                        firm instanceof ByReference reference ? last(reference.code(), parsed) : Optional.of(firm));
+    }
+
+    private static Optional<Deadline> firm(Map<String, Deadline> parsed, String code) {
+        return Optional.ofNullable(parsed.get(code))
+                .map(deadline -> deadline instanceof Soft soft ? soft.planned() : deadline);
+    }
+
+    private static Optional<String> referenceOf(String code, Map<String, Deadline> parsed) {
+        return firm(parsed, code).flatMap(firm -> {
+            if (firm instanceof InTimeFor serving) {
+                return Optional.of(serving.code());
+            }
+            return firm instanceof ByReference reference ? Optional.of(reference.code()) : Optional.empty();
+        });
     }
 
     private static Deadline resolve(Deadline deadline, Map<String, Deadline> parsed) {
         if (deadline instanceof Soft soft) {
             return new Soft(resolve(soft.planned(), parsed));
+        }
+        if (deadline instanceof InTimeFor serving) {
+            return new LastCutoff(serving.cutoff(), resolve(parsed.get(serving.code()), parsed));
         }
         return deadline instanceof ByReference reference ? resolve(parsed.get(reference.code()), parsed) : deadline;
     }

@@ -103,7 +103,9 @@ final class BrokenDuties {
                 breakingDistrict(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a length that the header does not declare")
                         .replacing("name=\"duration\" value=\"D15\"", "name=\"duration\" value=\"D99\""),
                 breakingDistrict(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a lead time that the header does not declare")
-                        .replacing("name=\"duration\" value=\"D15\"", "name=\"leadTime\" value=\"D99\""),
+                        .replacing("name=\"duration\" value=\"D15\"", "name=\"leadTime\" value=\"D15, D99\""),
+                breakingDistrict(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a summary that the header does not declare")
+                        .replacing("name=\"duration\" value=\"D15\"", "name=\"summary\" value=\"D99\""),
                 breakingDistrict(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a decider by name instead of unit id")
                         .matching("(name=\"decidedBy\" value=)\"[^\"]*\"", "$1\"Tỉnh ủy\""),
                 breaking(DutyRules.LOOPS_NAME_KINDS_THAT_EXIST, "a call of units that do not exist")

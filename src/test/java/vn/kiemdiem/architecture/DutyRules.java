@@ -54,7 +54,7 @@ final class DutyRules {
             "files", ITEMS,
             "unchanged", "allowed"::equals);
 
-    private static final Set<String> DEADLINES = Set.of("duration", "deadline", "leadTime");
+    private static final Set<String> DEADLINES = Set.of("duration", "deadline", "summary");
     private static final Pattern NUMBERED = Pattern.compile("(basis|item)\\.[1-9]\\d?");
     private static final Pattern LOOP = Pattern.compile(
             "\\$\\{(units|subjects|rated)\\.(?:of|in)\\(execution, '([a-z,-]+)'(?:, '([a-z,-]+)')?\\)}");
@@ -72,6 +72,10 @@ final class DutyRules {
     private static boolean isUnderstood(PlanFile plan, String name, String value) {
         if (DEADLINES.contains(name)) {
             return plan.header().containsKey("deadline." + value);
+        }
+        if (name.equals("leadTime")) {
+            return Arrays.stream(value.split(",", -1))
+                    .allMatch(code -> plan.header().containsKey("deadline." + code.strip()));
         }
         return NUMBERED.matcher(name).matches()
                 ? TEXT.test(value)

@@ -36,6 +36,7 @@ record Ledger(
     static final List<Ledger> ALL = List.of(
             TAM_DUONG,
             plain("S001", "lam-dong-2021", new int[] {23, 21, 28, 18}, List.of("D03", "D05", "D07", "D21")),
+            plain("S002", "bu-dop-2023", new int[] {29, 15, 28, 16}, List.of("D12", "D16", "D18", "D21", "D29")),
             plain("S004", "tra-son-school-branch-2023", new int[] {14, 8, 10, 12}, List.of("D01")));
 
     /** A ledger of deadlines, rules, steps and readings, each numbered from one. */

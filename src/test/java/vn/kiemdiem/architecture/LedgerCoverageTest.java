@@ -27,7 +27,7 @@ class LedgerCoverageTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    @DisplayName("S000, S001, S004: every row of the ledger is quoted by an element, or left out with a reason")
+    @DisplayName("S000, S001, S002, S004: every row of the ledger is quoted by an element, or left out with a reason")
     void everyRowOfTheLedgerIsQuotedOrLeftOut(Ledger ledger, String row) {
         assertThat(isQuoted(ledger, row))
                 .isNotEqualTo(leftOut(ledger).containsKey("%s-%s".formatted(ledger.id(), row)));
@@ -45,7 +45,7 @@ class LedgerCoverageTest {
     @ParameterizedTest
     @MethodSource("readings")
     @DisplayName(
-            "S000-A01 to A53, S001-A01 to A18, S004-A01 to A12: every unclear place is read in the plan's own documentation")
+            "S000-A01 to A53, S001-A01 to A18, S002-A01 to A16, S004-A01 to A12: every unclear place is read in the plan's own documentation")
     void everyUnclearPlaceIsRead(Ledger ledger, String reading) {
         assertThat(PlanFile.documentation(plan(ledger).planProcess().orElseThrow()))
                 .containsPattern("(?m)^" + reading + "\\. \\S");
@@ -53,14 +53,14 @@ class LedgerCoverageTest {
 
     @ParameterizedTest
     @MethodSource("deadlines")
-    @DisplayName("S000, S001, S004: every deadline is declared in the plan's words")
+    @DisplayName("S000, S001, S002, S004: every deadline is declared in the plan's words")
     void everyDeadlineIsDeclared(Ledger ledger, String deadline) {
         assertThat(plan(ledger).header().get("deadline." + deadline)).isNotBlank();
     }
 
     @ParameterizedTest
     @MethodSource("undeclared")
-    @DisplayName("S001-D03, D05, D07, D21, S004-D01: what is no deadline is declared as none")
+    @DisplayName("S001-D03, D05, D07, D21, S002-D12, D16, D18, D21, D29, S004-D01: what is no deadline is declared as none")
     void whatIsNoDeadlineIsNotDeclared(Ledger ledger, String deadline) {
         assertThat(plan(ledger).header()).doesNotContainKey("deadline." + deadline);
     }

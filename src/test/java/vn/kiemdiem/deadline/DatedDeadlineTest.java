@@ -6,11 +6,17 @@ import static vn.kiemdiem.deadline.DeadlineFixtures.dutyBegunAt;
 import static vn.kiemdiem.deadline.DeadlineFixtures.isLate;
 import static vn.kiemdiem.deadline.DeadlineFixtures.noEventKnown;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kiemdiem.deadline.Weekly.WeeklyCutoff;
 
 /** The kinds whose instant the words alone decide. */
 class DatedDeadlineTest {
@@ -114,6 +120,43 @@ class DatedDeadlineTest {
         Deadline weekly = DeadlineWording.parse(wording);
 
         assertThat(weekly.lateFrom(dutyBegunAt("2023-12-01T09:06:02"))).contains(at(lateFrom));
+    }
+
+    @DisplayName("S002-R04: hạn tuần phục vụ tuần sau, thứ Hai đến Chủ nhật")
+    @ParameterizedTest
+    @CsvSource({
+        "thứ năm, 2023-12-10, 2023-11-30T15:00:00",
+        "thứ năm, 2023-12-11, 2023-12-07T15:00:00",
+        "thứ năm, 2023-12-17, 2023-12-07T15:00:00",
+        "thứ năm, 2023-12-18, 2023-12-14T15:00:00",
+        "thứ năm, 2024-01-01, 2023-12-28T15:00:00",
+        "thứ hai, 2023-12-18, 2023-12-11T15:00:00",
+        "chủ nhật, 2023-12-18, 2023-12-17T15:00:00",
+    })
+    void aCutOffServesTheWeekAfterIt(String weekday, LocalDate day, LocalDateTime cutoff) {
+        WeeklyCutoff weekly = DeadlineWording.parse("trước 15h %s hằng tuần".formatted(weekday))
+                .weekly()
+                .orElseThrow();
+
+        assertThat(weekly.serving(day)).isEqualTo(cutoff);
+    }
+
+    @DisplayName(
+            "S002-R04: mỗi ngày có đúng một hạn tuần, trước ngày đó từ 1 đến 13 ngày, không phụ thuộc ngày nào trong tuần")
+    @Test
+    void everyDayOfAWeekIsServedByTheSameCutOffBeforeIt() {
+        for (DayOfWeek weekday : DayOfWeek.values()) {
+            WeeklyCutoff weekly = new WeeklyCutoff(weekday, LocalTime.of(15, 0));
+            LocalDate.of(2023, 1, 1).datesUntil(LocalDate.of(2024, 3, 1)).forEach(day -> {
+                LocalDateTime cutoff = weekly.serving(day);
+
+                assertThat(cutoff.getDayOfWeek()).isEqualTo(weekday);
+                assertThat(ChronoUnit.DAYS.between(cutoff.toLocalDate(), day)).isBetween(1L, 13L);
+                assertThat(Weekly.mondayOf(cutoff.toLocalDate())).isEqualTo(Weekly.mondayOf(day.minusWeeks(1)));
+                assertThat(weekly.after(cutoff.minusSeconds(1))).isEqualTo(cutoff);
+                assertThat(weekly.after(cutoff)).isEqualTo(cutoff.plusWeeks(1));
+            });
+        }
     }
 
     @DisplayName("plans-compared 8.1: cùng một ngày, khác lời văn, chênh 24 giờ")

@@ -100,6 +100,8 @@ class DeadlineWordingTest {
         "chưa đủ 0 tháng, số tháng phải từ 1 trở lên",
         "02 đến 01 ngày, số sau không nhỏ hơn số trước",
         "trước ngày 10/11/2023 (theo D07), thì không ghi thêm thời hạn khác",
+        "trước ngày 10/11/2023 (kịp D07), chỉ ghi sau thời hạn hằng tuần",
+        "dự kiến liên tục (kịp D07), chỉ ghi sau thời hạn hằng tuần",
         "ít nhất 2 ngày trước hội nghị (mốc hội nghị), mốc viết liền",
         "trước hội nghị (mốc hop) ít nhất 2 ngày, mốc viết liền",
     })
@@ -149,6 +151,9 @@ class DeadlineWordingTest {
                 "trong 15 ngày",
                 "trong tháng 12",
                 "trước 15h hằng tuần",
+                "trước 15h thứ năm hằng tuần (kịp)",
+                "trước 15h thứ năm hằng tuần (kịp D06) (theo D07)",
+                "trước 15h thứ năm hằng tuần (kịp D06) và thứ sáu",
                 "trước thứ tám hằng tuần",
                 "trước thứ 8 hằng tuần",
                 "gửi trước ít nhất 2 ngày",

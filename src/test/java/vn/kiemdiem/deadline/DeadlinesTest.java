@@ -1,15 +1,24 @@
 package vn.kiemdiem.deadline;
 
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.THURSDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.kiemdiem.deadline.DeadlineFixtures.at;
+import static vn.kiemdiem.deadline.DeadlineFixtures.dutyBegunAt;
 import static vn.kiemdiem.deadline.DeadlineFixtures.eventOn;
 import static vn.kiemdiem.deadline.DeadlineFixtures.noEventKnown;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.kiemdiem.deadline.Weekly.WeeklyCutoff;
 
 class DeadlinesTest {
 
@@ -97,5 +106,77 @@ class DeadlinesTest {
                 .hasMessage("Kế hoạch không có thời hạn «D99». Các thời hạn đã ghi: D07, D08, D12, D13, D16.");
         assertThatThrownBy(() -> deadlines.wording("D99")).isInstanceOf(UnknownDeadline.class);
         assertThatThrownBy(() -> Deadlines.of(Map.of()).deadline("D01")).hasMessageContaining("chưa có");
+    }
+
+    @DisplayName("S002-D13, S002-R04: hạn tuần cuối cùng mà tuần sau còn một ngày kịp D06")
+    @ParameterizedTest
+    @CsvSource({
+        "trước ngày 20/12/2023, 2023-12-14T15:00:00",
+        "trước ngày 19/12/2023, 2023-12-14T15:00:00",
+        "trước ngày 18/12/2023, 2023-12-07T15:00:00",
+        "trước 8h ngày 18/12/2023, 2023-12-14T15:00:00",
+        "chậm nhất ngày 18/12/2023, 2023-12-14T15:00:00",
+        "hoàn thành ngày 17/12/2023, 2023-12-07T15:00:00",
+        "trong tháng 12/2023, 2023-12-21T15:00:00",
+        "dự kiến trước ngày 20/12/2023, 2023-12-14T15:00:00",
+        "đúng tiến độ (theo D05), 2023-11-30T15:00:00",
+    })
+    void aWeeklyCutOffInTimeForADayIsTheLastThatServesIt(String served, String lateFrom) {
+        Deadlines deadlines = Deadlines.of(Map.of(
+                "D05", "trước ngày 11/12/2023", "D06", served, "D13", "đăng ký trước 15h thứ năm hằng tuần (kịp D06)"));
+
+        assertThat(deadlines.lateFrom("D13", noEventKnown())).contains(at(lateFrom));
+        assertThat(deadlines.lateFrom("D13", dutyBegunAt("2024-01-05T08:00:00")))
+                .contains(at(lateFrom));
+        assertThat(deadlines.deadline("D13").weekly()).contains(new WeeklyCutoff(THURSDAY, LocalTime.of(15, 0)));
+    }
+
+    @DisplayName("S002-R04: hạn tuần (kịp D06) luôn rơi vào tuần ngay trước tuần có ngày cuối của D06")
+    @Test
+    void whicheverTheDayTheCutOffBeforeItsWeekIsTheLast() {
+        LocalDate.of(2023, 1, 1).datesUntil(LocalDate.of(2024, 3, 1)).forEach(last -> {
+            Deadlines deadlines = Deadlines.of(Map.of(
+                    "D06",
+                    "chậm nhất ngày %1$td/%1$tm/%1$tY".formatted(last),
+                    "D13",
+                    "trước 15h thứ năm hằng tuần (kịp D06)"));
+
+            Instant cutoff = deadlines.lateFrom("D13", noEventKnown()).orElseThrow();
+            LocalDate monday =
+                    LocalDate.ofInstant(cutoff, DeadlineFixtures.ZONE).plusDays(4);
+            assertThat(monday.getDayOfWeek()).isEqualTo(MONDAY);
+            assertThat(last).isBetween(monday, monday.plusDays(6));
+        });
+    }
+
+    @DisplayName(
+            "S002-D13: (kịp …) tới mã không có, vòng quanh, hoặc không có ngày cố định bị từ chối; mọi lỗi cùng một lúc")
+    @Test
+    void aWeeklyCutOffServesOnlyADayOfTheCalendar() {
+        Map<String, String> wordings = Map.of(
+                "D01", "trước 15h thứ năm hằng tuần (kịp D99)",
+                "D02", "trước 15h thứ năm hằng tuần (kịp D03)",
+                "D03", "đúng tiến độ (theo D02)",
+                "D04", "trước 15h thứ năm hằng tuần (kịp D05)",
+                "D05", "ít nhất 02 ngày trước hội nghị (mốc hoi-nghi)",
+                "D06", "trước 15h thứ năm hằng tuần (kịp D07)",
+                "D07", "trước 9h thứ sáu hằng tuần",
+                "D08", "chậm nhất ngày 31/12/2023 (kịp D09)",
+                "D09", "trước ngày 20/12/2023");
+
+        DeadlinesRefused refused =
+                Assertions.catchThrowableOfType(DeadlinesRefused.class, () -> Deadlines.of(wordings));
+
+        assertThat(refused.reasons())
+                .containsOnlyKeys("D01", "D02", "D03", "D04", "D06", "D08")
+                .containsEntry("D01", "Dẫn chiếu tới «D99» là thời hạn không có trong kế hoạch.")
+                .containsEntry("D02", "Dẫn chiếu vòng quanh: D02 → D03 → D02.")
+                .containsEntry("D03", "Dẫn chiếu vòng quanh: D03 → D02 → D03.")
+                .containsEntry("D04", "(kịp D05) cần một thời hạn có ngày cố định, mà D05 không có.")
+                .containsEntry("D06", "(kịp D07) cần một thời hạn có ngày cố định, mà D07 không có.")
+                .containsEntry(
+                        "D08",
+                        "Thời hạn «chậm nhất ngày 31/12/2023 (kịp D09)» không dùng được: (kịp D09) chỉ ghi sau thời hạn"
+                                + " hằng tuần, như «trước 15h thứ năm hằng tuần».");
     }
 }

@@ -29,8 +29,8 @@ import vn.kiemdiem.deadline.Deadline.OnDay;
 import vn.kiemdiem.deadline.Deadline.Period;
 import vn.kiemdiem.deadline.Deadline.Soft;
 import vn.kiemdiem.deadline.Deadline.StrictBefore;
-import vn.kiemdiem.deadline.Deadline.WeeklyCutoff;
 import vn.kiemdiem.deadline.Deadline.WithinMonth;
+import vn.kiemdiem.deadline.Weekly.WeeklyCutoff;
 
 /** Every dated wording of the five plans as written, and the relative ones that say a deadline. */
 class LedgerWordingTest {

@@ -1,7 +1,9 @@
 package vn.kiemdiem.duty.process;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Date;
@@ -51,6 +53,7 @@ class DutyCards {
 
     private static final String PLANNED = "deadline";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H'h'mm");
 
     private final Plans plans;
     private final PlanDeadlines deadlines;
@@ -73,10 +76,21 @@ class DutyCards {
             card.put("planNumber", plan.number());
             earliest(plan, task, model).ifPresent(last -> {
                 task.setDueDate(Date.from(last));
-                card.put("deadlineText", "hết ngày " + DAY.format(last.atZone(ZoneId.systemDefault())));
+                card.put("deadlineText", words(last.atZone(ZoneId.systemDefault())));
             });
         });
         return card;
+    }
+
+    /** A deadline with an hour of its own ends before its day does (S002-D13). */
+    private static String words(ZonedDateTime last) {
+        ZonedDateTime late = last.plusSeconds(1);
+        if (late.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return "hết ngày " + DAY.format(last);
+        }
+        return late.getSecond() == 0
+                ? "trước " + HOUR.format(late) + " ngày " + DAY.format(late)
+                : "chậm nhất " + HOUR.format(last) + " ngày " + DAY.format(last);
     }
 
     private String unitName(DelegateTask task) {

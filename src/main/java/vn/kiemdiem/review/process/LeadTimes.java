@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.deadline.Anchors;
 import vn.kiemdiem.deadline.Deadlines;
@@ -16,17 +18,19 @@ import vn.kiemdiem.plan.RunningPlans;
 import vn.kiemdiem.review.ReviewDays;
 
 /**
- * Whether a registered day leaves the time that the plan wants before a review (S000-R13): the task's property {@code
- * leadTime} names the deadline that counts back from the day. The day on which something is sent is in time (A26).
+ * Whether a registered day leaves the time that the plan wants before a review (S000-R13, S002-R04): the task's property
+ * {@code leadTime} names the deadlines that count back from the day, or the weekly cut-off before which the day has to
+ * be registered. The day on which something is sent is in time (A26).
  */
 @Component
 class LeadTimes {
 
     /** For the product, not for people. */
-    private static final Pattern EVENT_NOTE = Pattern.compile("\\s*\\(mốc [^)]*\\)");
+    private static final Pattern NOTE = Pattern.compile("\\s*\\((?:mốc|kịp|theo) [^)]*\\)");
 
     private static final String PROPERTY = "leadTime";
-    private static final String REASON = "Lý do không đủ thời gian chuẩn bị";
+    private static final String UNREGULATED = "(kế hoạch không quy định)";
+    private static final String FIRST_DAY = "Ngày bắt đầu";
 
     private final RunningPlans plans;
     private final Clock clock;
@@ -39,42 +43,68 @@ class LeadTimes {
 
     /** What the plan wants, in its own words. */
     String wording(Duty duty) {
-        return wanted(duty).orElse("(kế hoạch không quy định)");
+        String wanted = codes(duty).map(code -> words(duty, code)).collect(Collectors.joining("; "));
+        return wanted.isEmpty() ? UNREGULATED : wanted;
     }
 
-    /** Why the day leaves too little time; refused where it does and nobody says why, empty where it leaves enough. */
+    /** Whether a day has to be registered before the cut-off of a week. */
+    boolean isWeekly(Duty duty) {
+        return weekly(duty).findAny().isPresent();
+    }
+
+    /** Until when which week has to be registered. */
+    String registration(Duty duty) {
+        String weeks = weekly(duty).map(weekly -> weekly.ahead(now())).collect(Collectors.joining("; "));
+        return weeks.isEmpty() ? UNREGULATED : weeks;
+    }
+
+    /** Refuses a day that leaves too little time, unless somebody says why; the reason is empty where none is needed. */
     Optional<String> shortNotice(Duty duty, LocalDate firstDay, Answers answers) {
-        if (leavesEnough(duty, firstDay, answers)) {
-            return Optional.empty();
-        }
-        return Optional.of(answers.text("shortNotice", REASON)
-                .orElseThrow(() -> answers.refused(
-                        "Ngày bắt đầu",
-                        "không còn đủ thời gian chuẩn bị («" + wording(duty)
-                                + "»); hãy chọn ngày muộn hơn, hoặc ghi lý do ở mục «" + REASON + "»")));
+        return missed(duty, firstDay, answers)
+                .map(why -> ReviewReasons.required(answers, FIRST_DAY, why + "; hãy chọn ngày muộn hơn"));
     }
 
-    private boolean leavesEnough(Duty duty, LocalDate firstDay, Answers answers) {
-        Anchors anchors =
-                Anchors.since(clock.instant(), clock.getZone(), calendar).with(ReviewDays.EVENT, firstDay);
+    private Optional<String> missed(Duty duty, LocalDate firstDay, Answers answers) {
         try {
-            return duty.property(PROPERTY)
-                    .flatMap(code -> deadlines(duty).flatMap(deadlines -> deadlines.lateFrom(code, anchors)))
-                    .map(clock.instant()::isBefore)
-                    .orElse(true);
+            return codes(duty)
+                    .flatMap(code -> missed(duty, code, firstDay).stream())
+                    .findFirst();
         } catch (YearNotCovered unknown) {
-            throw answers.refused(
-                    "Ngày bắt đầu", "thuộc năm chưa có lịch làm việc trong hệ thống; hãy chọn ngày sớm hơn");
+            throw answers.refused(FIRST_DAY, "thuộc năm chưa có lịch làm việc trong hệ thống; hãy chọn ngày sớm hơn");
         }
     }
 
-    private Optional<String> wanted(Duty duty) {
-        return duty.property(PROPERTY)
-                .flatMap(code -> deadlines(duty).map(deadlines -> deadlines.wording(code)))
-                .map(words -> EVENT_NOTE.matcher(words).replaceAll(""));
+    private Optional<String> missed(Duty duty, String code, LocalDate firstDay) {
+        Optional<WeeklyRegistration> weekly =
+                WeeklyRegistration.of(deadlines(duty).deadline(code)).findFirst();
+        if (weekly.isPresent()) {
+            return weekly.filter(registration -> registration.isClosed(firstDay, clock.instant(), clock.getZone()))
+                    .map(closed -> "không còn kịp đăng ký («" + closed.until(firstDay) + "»)");
+        }
+        return deadlines(duty)
+                .lateFrom(code, now().with(ReviewDays.EVENT, firstDay))
+                .filter(late -> !clock.instant().isBefore(late))
+                .map(late -> "không còn đủ thời gian chuẩn bị («" + words(duty, code) + "»)");
     }
 
-    private Optional<Deadlines> deadlines(Duty duty) {
-        return plans.byId(duty.plan()).map(PlanHeader::deadlines);
+    private Stream<WeeklyRegistration> weekly(Duty duty) {
+        return codes(duty)
+                .flatMap(code -> WeeklyRegistration.of(deadlines(duty).deadline(code)));
+    }
+
+    private Anchors now() {
+        return Anchors.since(clock.instant(), clock.getZone(), calendar);
+    }
+
+    private String words(Duty duty, String code) {
+        return NOTE.matcher(deadlines(duty).wording(code)).replaceAll("");
+    }
+
+    private static Stream<String> codes(Duty duty) {
+        return duty.list(PROPERTY).stream();
+    }
+
+    private Deadlines deadlines(Duty duty) {
+        return plans.byId(duty.plan()).map(PlanHeader::deadlines).orElseThrow();
     }
 }

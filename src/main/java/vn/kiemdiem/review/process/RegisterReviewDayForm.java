@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,20 +18,27 @@ import vn.kiemdiem.review.ReviewDayRegistrations;
 /**
  * The form {@code register-review-day}: when and where a unit reviews (S001-D17, S001-R14). A later registration takes
  * effect in place of an earlier one; both are kept. A first day that leaves less time than the plan wants for what goes
- * out before it needs a reason (S000-R13).
+ * out before it needs a reason (S000-R13), and so does a review that does not end before the unit's year-end summary
+ * (S002-R02).
  */
 @Component
 class RegisterReviewDayForm implements TaskForm {
 
     private final ReviewDayRegistrations registrations;
     private final LeadTimes leadTimes;
+    private final YearEndSummaries summaries;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RegisterReviewDayForm(
-            ReviewDayRegistrations registrations, LeadTimes leadTimes, ApplicationEventPublisher events, Clock clock) {
+            ReviewDayRegistrations registrations,
+            LeadTimes leadTimes,
+            YearEndSummaries summaries,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.registrations = registrations;
         this.leadTimes = leadTimes;
+        this.summaries = summaries;
         this.events = events;
         this.clock = clock;
     }
@@ -42,18 +50,25 @@ class RegisterReviewDayForm implements TaskForm {
 
     @Override
     public Set<String> fields() {
-        return Set.of("firstDay", "lastDay", "place", "shortNotice");
+        return Set.of("firstDay", "lastDay", "place", YearEndSummaries.FIELD, ReviewReasons.FIELD);
     }
 
     @Override
     public Map<String, Object> prefill(Duty duty) {
-        return new HashMap<>(Map.of("place", "", "leadTime", leadTimes.wording(duty)));
+        Map<String, Object> values = new HashMap<>(summaries.prefill(duty));
+        values.put("place", "");
+        values.put("leadTime", leadTimes.wording(duty));
+        values.put("weekly", leadTimes.isWeekly(duty));
+        values.put("registration", leadTimes.registration(duty));
+        return values;
     }
 
     @Override
     public void record(Duty duty, Answers answers) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         LocalDate firstDay = answers.dayNotBefore("firstDay", "Ngày bắt đầu", today);
+        LocalDate lastDay = answers.dayNotBefore("lastDay", "Ngày kết thúc", firstDay);
+        Optional<LocalDate> summaryOn = summaries.day(duty, answers);
         boolean again = registrations
                 .findFirstByPlanAndUnitOrderByIdDesc(duty.plan(), duty.unit())
                 .isPresent();
@@ -62,9 +77,13 @@ class RegisterReviewDayForm implements TaskForm {
                 duty.plan(),
                 duty.unit(),
                 firstDay,
-                answers.dayNotBefore("lastDay", "Ngày kết thúc", firstDay),
+                lastDay,
                 answers.requiredText("place", "Địa điểm"),
-                leadTimes.shortNotice(duty, firstDay, answers).orElse(null),
+                leadTimes
+                        .shortNotice(duty, firstDay, answers)
+                        .or(() -> summaryOn.flatMap(day -> summaries.reason(day, lastDay, answers)))
+                        .orElse(null),
+                summaryOn.orElse(null),
                 duty.fulfilledBy(),
                 clock.instant()));
         if (again) {

@@ -97,8 +97,8 @@ class EventDaysTest {
                     task,
                     values,
                     "Mục «Ngày bắt đầu» không còn đủ thời gian chuẩn bị («trước khi tổ chức kiểm điểm ít nhất 03 ngày làm"
-                            + " việc»); hãy chọn ngày muộn hơn, hoặc ghi lý do ở mục «Lý do không đủ thời gian chuẩn"
-                            + " bị».");
+                            + " việc»); hãy chọn ngày muộn hơn, hoặc ghi lý do ở mục «Lý do không theo đúng thời"
+                            + " gian của kế hoạch».");
         }
         values.put("shortNotice", "Cấp trên yêu cầu họp sớm");
         trial.complete(task, values);

@@ -1,7 +1,5 @@
 package vn.kiemdiem.plan.process;
 
-import java.time.OffsetDateTime;
-import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +7,6 @@ import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 import vn.kiemdiem.engine.ProductClock;
@@ -36,9 +33,8 @@ public class LateDistrict {
     private final PlanRun run;
     private final WholePlay play;
     private final TaskService tasks;
-    private final ManagementService management;
     private final RepositoryService repository;
-    private final ProductClock clock;
+    private final PlanNights nights;
     private final Set<String> late = new HashSet<>();
     private boolean returned;
 
@@ -52,9 +48,8 @@ public class LateDistrict {
         this.run = run;
         this.play = play;
         this.tasks = tasks;
-        this.management = management;
         this.repository = repository;
-        this.clock = clock;
+        this.nights = new PlanNights(PLAN, run, management, clock);
     }
 
     /** Plays the started plan to its end, and says what was typed. */
@@ -79,22 +74,8 @@ public class LateDistrict {
         return hand.typed();
     }
 
-    /** Fires what is due a minute before the day begins, and then what is due when it does. */
     private void midnight(String day) {
-        OffsetDateTime begins = OffsetDateTime.parse(day + "T00:00:00+07:00");
-        run.at(begins.minusMinutes(1).toString());
-        fireWhatIsDue();
-        run.at(begins.toString());
-        fireWhatIsDue();
-        run.at(begins.plusHours(AFTERNOON).toString());
-    }
-
-    private void fireWhatIsDue() {
-        management.createJobQuery().timers().duedateLowerThan(new Date(clock.millis() + 1)).executable().list().stream()
-                .filter(job -> job.getProcessDefinitionKey().startsWith(PLAN))
-                .map(Job::getId)
-                .forEach(management::executeJob);
-        run.runWhatFollows();
+        nights.pass(day + "T00:00:00+07:00", AFTERNOON);
     }
 
     private boolean waits(Task task) {

@@ -37,6 +37,9 @@ class ProcessConstantsTest {
 
     static Stream<Constants> plans() {
         return Stream.of(
+                new Constants(
+                        BuDop2023Process.KEY,
+                        List.of(BuDop2023Process.Elements.class, BuDop2023Grassroots.Elements.class)),
                 new Constants(LamDong2021Process.KEY, List.of(LamDong2021Process.Elements.class)),
                 new Constants(
                         TamDuong2024Process.KEY,

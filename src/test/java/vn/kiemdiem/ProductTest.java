@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Import;
 import vn.kiemdiem.database.TestDatabase;
 import vn.kiemdiem.isolation.AllPlans;
 import vn.kiemdiem.plan.process.FormTrial;
+import vn.kiemdiem.plan.process.LateBloc;
 import vn.kiemdiem.plan.process.LateDistrict;
 import vn.kiemdiem.plan.process.PlanRun;
 import vn.kiemdiem.plan.process.PlanTables;
@@ -29,6 +30,7 @@ import vn.kiemdiem.rating.term.TermPlan;
     Uploads.class,
     WholePlay.class,
     LateDistrict.class,
+    LateBloc.class,
     SmallPlan.class,
     FormTrial.class,
     ScorePlan.class,

@@ -14,6 +14,9 @@ import vn.kiemdiem.organization.UnitKind;
 @Component
 public class DutySubjects {
 
+    private static final String TEMPORARY_ACTIVITY = "temporaryActivity";
+    private static final String WITHOUT = "without";
+
     private final Organization organization;
 
     DutySubjects(Organization organization) {
@@ -22,14 +25,28 @@ public class DutySubjects {
 
     /**
      * The subjects of the kinds that the duty's property lists, in and below the unit, heads first; where the duty's
-     * {@code ratesIn} lists kinds of unit, only those of such units.
+     * {@code ratesIn} lists kinds of unit, only those of such units; without those in temporary activity where the duty
+     * leaves them to a loop of their own (S003-R02).
      */
     public List<Subject> about(Duty duty, String property) {
         List<String> slugs = duty.list(property);
+        boolean without =
+                duty.property(TEMPORARY_ACTIVITY).filter(WITHOUT::equals).isPresent();
         return found(duty, SubjectKind.ofSlugs(String.join(",", slugs))).stream()
+                .filter(subject -> !without || subject.temporaryActivityAt() == null)
                 .sorted(Comparator.comparingInt(
                         subject -> slugs.indexOf(subject.kind().slug())))
                 .toList();
+    }
+
+    /** The same; in a loop over subjects only the loop's own one, where it is of those kinds. */
+    public List<Subject> concerned(Duty duty, String property) {
+        String inLoop = duty.subject();
+        return inLoop == null
+                ? about(duty, property)
+                : found(duty, SubjectKind.ofSlugs(String.join(",", duty.list(property)))).stream()
+                        .filter(subject -> subject.id().equals(inLoop))
+                        .toList();
     }
 
     /** The one subject that the duty is about: the one of its loop, else the unit's only one of the kind. */

@@ -21,6 +21,7 @@ enum Column {
     EXEMPT("Miễn công tác và sinh hoạt đảng"),
     SUSPENDED_FROM("Đình chỉ"),
     TEMPORARY_ACTIVITY_AT("Nơi sinh hoạt tạm thời"),
+    OFFICIAL_ACTIVITY_AT("Nơi sinh hoạt chính thức"),
 
     ACCOUNT_ID("Mã tài khoản"),
     DISPLAY_NAME("Tên hiển thị"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kiemdiem.organization.table.Headings;
 import vn.kiemdiem.organization.table.Quote;
 import vn.kiemdiem.organization.table.Table;
@@ -29,7 +30,7 @@ final class HeadingCheck {
             errors.add(table, table.headingRow(), null, unrecognized());
             return Optional.empty();
         }
-        return Headings.find(table, kind.vietnameseName(), headings(kind), errors)
+        return Headings.find(table, kind.vietnameseName(), headings(kind), optional(kind), errors)
                 .map(positions -> new RecognizedTable(kind, table, byColumn(kind, positions)));
     }
 
@@ -37,9 +38,15 @@ final class HeadingCheck {
         return kind.columns().stream().map(Column::heading).toList();
     }
 
+    private static List<String> optional(TableKind kind) {
+        return kind.optionalColumns().stream().map(Column::heading).toList();
+    }
+
     private static Map<Column, Integer> byColumn(TableKind kind, Map<String, Integer> positions) {
         Map<Column, Integer> byColumn = new EnumMap<>(Column.class);
-        kind.columns().forEach(column -> byColumn.put(column, positions.get(column.heading())));
+        Stream.concat(kind.columns().stream(), kind.optionalColumns().stream())
+                .filter(column -> positions.containsKey(column.heading()))
+                .forEach(column -> byColumn.put(column, positions.get(column.heading())));
         return byColumn;
     }
 

@@ -14,6 +14,8 @@ import org.springframework.data.annotation.Id;
  * @param admittedOn when the individual was admitted to the Party (ngày kết nạp)
  * @param exempt whether the individual is exempt from work and Party activity (miễn công tác và sinh hoạt đảng)
  * @param temporaryActivityAt the branch of temporary activity (nơi sinh hoạt tạm thời)
+ * @param officialActivityAt the unit of the branch in which the individual lives the Party life (nơi sinh hoạt chính
+ *     thức), where it is another than the own unit
  */
 public record Subject(
         @Id String id,
@@ -26,7 +28,8 @@ public record Subject(
         @Nullable LocalDate admittedOn,
         boolean exempt,
         Suspension suspendedFrom,
-        @Nullable String temporaryActivityAt) {
+        @Nullable String temporaryActivityAt,
+        @Nullable String officialActivityAt) {
 
     public Subject {
         Slug.require(id, Slug.MAX_ID);

@@ -19,7 +19,8 @@ final class SubjectRows {
             Column.ADMITTED_ON,
             Column.EXEMPT,
             Column.SUSPENDED_FROM,
-            Column.TEMPORARY_ACTIVITY_AT);
+            Column.TEMPORARY_ACTIVITY_AT,
+            Column.OFFICIAL_ACTIVITY_AT);
 
     private SubjectRows() {}
 
@@ -39,12 +40,24 @@ final class SubjectRows {
                 ? Suspension.NONE
                 : row.oneOf(Column.SUSPENDED_FROM, Suspension.values());
         String temporaryAt = row.text(Column.TEMPORARY_ACTIVITY_AT, MAX_TEXT);
+        String officialAt = row.reference(Column.OFFICIAL_ACTIVITY_AT, "đơn vị", known::isUnit);
         requireFit(row, kind, extent);
         if (row.isBroken() || kind == null || suspendedFrom == null) {
             return null;
         }
         return new Subject(
-                id, name, kind, unitId, positions, peerGroup, unitHead, admittedOn, exempt, suspendedFrom, temporaryAt);
+                id,
+                name,
+                kind,
+                unitId,
+                positions,
+                peerGroup,
+                unitHead,
+                admittedOn,
+                exempt,
+                suspendedFrom,
+                temporaryAt,
+                officialAt);
     }
 
     private static void requireFit(RowReader row, @Nullable SubjectKind kind, @Nullable Extent extent) {

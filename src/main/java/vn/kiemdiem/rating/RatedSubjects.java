@@ -9,6 +9,7 @@ import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.Subject;
 import vn.kiemdiem.organization.Unit;
 import vn.kiemdiem.rating.policy.Eligibility;
+import vn.kiemdiem.rating.policy.RatingPolicy;
 
 /** Whom a duty reviews and whom it rates, as the plan's policy says of newcomers, the exempt, the suspended (S001-R10). */
 @Component
@@ -26,31 +27,53 @@ public class RatedSubjects {
 
     /** Those whom the duty rates on that day; a collective with too few leaders is none of them (S001-R09). */
     public List<Subject> rated(Duty duty, LocalDate on) {
-        return among(subjects.about(duty, "rates"), duty.plan(), on);
+        return among(subjects.concerned(duty, "rates"), duty.plan(), on);
     }
 
     /** Those of the subjects whom the plan rates on that day. */
     public List<Subject> among(List<Subject> subjects, String plan, LocalDate on) {
-        Eligibility eligibility = policies.of(plan).eligibility();
+        RatingPolicy policy = policies.of(plan);
         return subjects.stream()
-                .filter(subject -> hasEnoughLeaders(subject, eligibility))
-                .filter(subject -> eligibility.participation(subject, on).isRated())
+                .filter(subject -> isEverRated(subject, policy))
+                .filter(subject ->
+                        policy.eligibility().participation(subject, on).isRated())
                 .toList();
     }
 
     /** Those who are on the duty's list whatever the day of the meeting: all but those who never take part. */
     public List<Subject> listed(Duty duty) {
-        Eligibility eligibility = eligibility(duty);
-        return subjects.about(duty, "rates").stream()
-                .filter(subject -> hasEnoughLeaders(subject, eligibility))
-                .filter(subject ->
-                        eligibility.participation(subject, LocalDate.MAX).isReviewed())
+        RatingPolicy policy = policies.of(duty.plan());
+        return subjects.concerned(duty, "rates").stream()
+                .filter(subject -> isEverRated(subject, policy))
+                .filter(subject -> policy.eligibility()
+                        .participation(subject, LocalDate.MAX)
+                        .isReviewed())
+                .toList();
+    }
+
+    /** Those of the duty to whom some body may give a level: all but the kinds that are only reviewed (S003-R04). */
+    public List<Subject> given(Duty duty) {
+        RatingPolicy policy = policies.of(duty.plan());
+        return subjects.concerned(duty, "rates").stream()
+                .filter(subject -> !isReviewedOnly(subject, policy))
                 .toList();
     }
 
     /** What the duty's plan says of who takes part, and in what. */
     public Eligibility eligibility(Duty duty) {
         return policies.of(duty.plan()).eligibility();
+    }
+
+    private boolean isEverRated(Subject subject, RatingPolicy policy) {
+        return hasEnoughLeaders(subject, policy.eligibility()) && !isReviewedOnly(subject, policy);
+    }
+
+    private boolean isReviewedOnly(Subject subject, RatingPolicy policy) {
+        return policy.reviewedOnly().names(subject.kind())
+                && organization
+                        .unit(subject.unitId())
+                        .filter(unit -> policy.reviewedOnly().covers(subject.kind(), unit.kind()))
+                        .isPresent();
     }
 
     private boolean hasEnoughLeaders(Subject subject, Eligibility eligibility) {

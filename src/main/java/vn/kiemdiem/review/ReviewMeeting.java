@@ -44,4 +44,9 @@ public record ReviewMeeting(
             Instant recordedAt) {
         this(id, plan, unit, heldOn, null, attendees, minutes, null, recordedBy, recordedAt);
     }
+
+    /** The day on which it ended: the only one where the form does not ask for its length. */
+    public LocalDate lastDay() {
+        return length == null ? heldOn : length.until();
+    }
 }

@@ -2,6 +2,7 @@ package vn.kiemdiem.architecture;
 
 import static vn.kiemdiem.architecture.BrokenPlanFile.breaking;
 import static vn.kiemdiem.architecture.BrokenPlanFile.breakingDistrict;
+import static vn.kiemdiem.architecture.BrokenPlanFile.breakingNotice;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +109,36 @@ final class BrokenDuties {
                         .replacing("name=\"duration\" value=\"D15\"", "name=\"summary\" value=\"D99\""),
                 breakingDistrict(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a decider by name instead of unit id")
                         .matching("(name=\"decidedBy\" value=)\"[^\"]*\"", "$1\"Tỉnh ủy\""),
+                breakingDistrict(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a review that waits for nobody's branch")
+                        .replacing(
+                                "name=\"duration\" value=\"D15\" />",
+                                "name=\"duration\" value=\"D15\" />"
+                                        + "<camunda:property name=\"first\" value=\"own-branch\" />"),
+                breakingDistrict(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a review that waits for another thing")
+                        .replacing("name=\"duration\" value=\"D15\" />", waiting("branch", "members", "branch")),
+                breakingDistrict(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a review that waits for members in no unit")
+                        .replacing(
+                                "name=\"duration\" value=\"D15\" />",
+                                waiting("own-branch", "membersIn", "chi-bo")
+                                        + "<camunda:property name=\"members\" value=\"member\" />"),
+                breaking(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "members of whom nothing comes first")
+                        .replacing("name=\"as\" value=\"proposal\"", "name=\"members\" value=\"member\""),
+                breaking(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a form that waits for no branch")
+                        .replacing(
+                                "name=\"dossier\" value=\"review-report\" />",
+                                waiting("own-branch", "members", "member")),
+                breaking(DutyRules.DUTIES_SPEAK_THE_VOCABULARY, "a list of those in temporary activity")
+                        .replacing("name=\"as\" value=\"proposal\"", "name=\"temporaryActivity\" value=\"only\""),
+                breaking(
+                                DutyRules.LOOPS_NAME_KINDS_THAT_EXIST,
+                                "a loop over kinds in temporary activity that do not exist")
+                        .replacing(
+                                "${subjects.of(execution, 'committee-member,member')}",
+                                "${rated.inTemporaryActivity(execution, 'nobody')}"),
+                breakingNotice(DutyRules.NOTICES_START_A_POOL, "a notice that starts nothing")
+                        .replacing(">ratingNotified<", ">suggestionsNotified<"),
+                breakingNotice(DutyRules.NOTICES_START_A_POOL, "a notice to units that do not exist")
+                        .replacing(">commune-committee,branch<", ">commune<"),
                 breaking(DutyRules.LOOPS_NAME_KINDS_THAT_EXIST, "a call of units that do not exist")
                         .replacing("'mass-organization,residence'", "'mass-organization,home'"),
                 breakingDistrict(DutyRules.GAPS_OF_AUTHORITY_ARE_CAUGHT, "a gap of authority by another code")
@@ -171,5 +202,10 @@ final class BrokenDuties {
                         .adding("</bpmn:collaboration>", "<!-- pools -->"),
                 breaking(PlanRules.FILE_IS_WRITTEN_PLAINLY, "a tab")
                         .replacing("\n  <bpmn:process", "\n\t<bpmn:process"));
+    }
+
+    private static String waiting(String first, String property, String value) {
+        return "name=\"first\" value=\"%s\" /><camunda:property name=\"%s\" value=\"%s\" />"
+                .formatted(first, property, value);
     }
 }

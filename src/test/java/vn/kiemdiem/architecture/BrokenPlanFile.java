@@ -10,6 +10,11 @@ record BrokenPlanFile(String planId, Rule rule, String fault, String text) {
 
     private static final String TRA_SON = "tra-son-school-branch-2023";
     private static final String LAM_DONG = "lam-dong-2021";
+    private static final String TAM_DUONG = "tam-duong-2024";
+    private static final String NOTICE = """
+            camunda:delegateExpression="${notifyUnitsDelegate}"$1<camunda:inputParameter name="notice">ratingNotified<\
+            /camunda:inputParameter>
+                        <camunda:inputParameter name="noticeTo">commune-committee,branch</camunda:inputParameter>""";
 
     private static final String PROVIDER_END = "\n  </bpmn:process>\n  <bpmndi:BPMNDiagram";
     private static final String PLANE_END = "\n    </bpmndi:BPMNPlane>";
@@ -21,6 +26,17 @@ record BrokenPlanFile(String planId, Rule rule, String fault, String text) {
     /** Breaks the plan of a district, which has what the plan of a branch does not need. */
     static BrokenPlanFile breakingDistrict(Rule rule, String fault) {
         return new BrokenPlanFile(LAM_DONG, rule, fault, PlanFile.read(LAM_DONG).text());
+    }
+
+    /** Breaks a plan whose notice starts a pool of its units. */
+    static BrokenPlanFile breakingNotice(Rule rule, String fault) {
+        return new BrokenPlanFile(
+                        TAM_DUONG, rule, fault, PlanFile.read(TAM_DUONG).text())
+                .matching(
+                        "camunda:delegateExpression=\"\\$\\{announceRatingsDelegate}\"(.{0,2000}?)"
+                                + "<camunda:inputParameter name=\"announcedRates\">[^<]*</camunda:inputParameter>\\s*"
+                                + "<camunda:inputParameter name=\"announcedRatesIn\">[^<]*</camunda:inputParameter>",
+                        NOTICE.replace("${", "\\${"));
     }
 
     PlanFile plan() {

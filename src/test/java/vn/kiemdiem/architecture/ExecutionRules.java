@@ -52,9 +52,9 @@ final class ExecutionRules {
     /** The id of a unit, which is also the id of its group. */
     static final Pattern UNIT = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
 
-    /** The unit whose process it is, one in its place in the tree, the one that a loop or a caller names. */
-    static final Pattern FOUND_UNIT =
-            Pattern.compile("\\$\\{(unit|rater|recipient|units\\.above\\(unit\\)|units\\.below\\(unit, '[a-z-]+'\\))}");
+    /** The unit whose process it is, one in its place in the tree, the one that a loop, its subject or a caller names. */
+    static final Pattern FOUND_UNIT = Pattern.compile("\\$\\{(unit|rater|recipient|units\\.above\\(unit\\)"
+            + "|units\\.below\\(unit, '[a-z-]+'\\)|subjects\\.temporaryUnit\\(subject\\))}");
 
     private static final Pattern DELEGATE = Pattern.compile("\\$\\{[a-z][A-Za-z]*Delegate}");
 

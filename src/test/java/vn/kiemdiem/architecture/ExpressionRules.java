@@ -40,7 +40,7 @@ final class ExpressionRules {
     private static final String VARIABLE = "[a-z][A-Za-z0-9]*";
     private static final String COMPARISON = VARIABLE + " (==|>=|<=|>|<) ('[A-Z_]+'|true|\\d+)";
     private static final String ARGUMENT = "(" + VARIABLE + "|'[A-Za-z0-9,-]+')";
-    private static final String CALL = "(deadline|units|subjects|rated|dossiers|raters)\\." + VARIABLE + "\\("
+    private static final String CALL = "(deadline|units|subjects|rated|dossiers|raters|attendees)\\." + VARIABLE + "\\("
             + ARGUMENT + "(, " + ARGUMENT + ")*\\)";
     private static final Pattern EXPRESSION =
             Pattern.compile("\\$\\{(" + VARIABLE + "|" + COMPARISON + "|" + CALL + ")}");

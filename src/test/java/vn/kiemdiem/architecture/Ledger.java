@@ -35,6 +35,8 @@ record Ledger(
 
     static final List<Ledger> ALL = List.of(
             TAM_DUONG,
+            plain("S003", "binh-thuan-bloc-2024", new int[] {18, 15, 20, 13}, List.of("D03", "D10", "D11", "D18"))
+                    .with("F11", "F11a", "F11b"),
             plain("S001", "lam-dong-2021", new int[] {23, 21, 28, 18}, List.of("D03", "D05", "D07", "D21")),
             plain("S002", "bu-dop-2023", new int[] {29, 15, 28, 16}, List.of("D12", "D16", "D18", "D21", "D29")),
             plain("S004", "tra-son-school-branch-2023", new int[] {14, 8, 10, 12}, List.of("D01")));
@@ -51,6 +53,14 @@ record Ledger(
                 phrases.stream().filter(Predicate.not(undeclared::contains)).toList(),
                 undeclared,
                 numbered("A", last[3]).toList());
+    }
+
+    /** The same ledger, in which one row is written as several. */
+    private Ledger with(String row, String... parts) {
+        List<String> split = rows.stream()
+                .flatMap(one -> one.equals(row) ? Stream.of(parts) : Stream.of(one))
+                .toList();
+        return new Ledger(id, planId, split, deadlines, undeclared, readings);
     }
 
     private static List<String> tamDuongDeadlines() {

@@ -49,7 +49,8 @@ class DemoPropertiesTest {
         assertThatThrownBy(unknown::running)
                 .isInstanceOf(StartupRefused.class)
                 .hasMessage("Không có bản demo «lam-dong-2022»: hãy đặt kiemdiem.demo.plan là một trong"
-                        + " bu-dop-2023, lam-dong-2021, tam-duong-2024, tra-son-school-branch-2023.");
+                        + " binh-thuan-bloc-2024, bu-dop-2023, lam-dong-2021, tam-duong-2024,"
+                        + " tra-son-school-branch-2023.");
     }
 
     @Test

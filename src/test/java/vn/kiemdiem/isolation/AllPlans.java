@@ -2,16 +2,21 @@ package vn.kiemdiem.isolation;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kiemdiem.demo.Demos;
+import vn.kiemdiem.isolation.Neighbour.Pair;
 import vn.kiemdiem.isolation.Neighbour.Person;
 import vn.kiemdiem.notification.DailyDigest;
 import vn.kiemdiem.organization.Organization;
@@ -26,6 +31,9 @@ import vn.kiemdiem.plan.process.WholePlay;
 @TestComponent
 public class AllPlans {
 
+    /** Who belongs to no plan and sees them all. */
+    static final String ADMINISTRATOR = "quan-tri";
+
     private static final int MISSED = 4;
     private static final String LAST = "2025-01-01T00:00:00+07:00";
 
@@ -36,6 +44,7 @@ public class AllPlans {
     private final Organization organization;
     private final PlanReaders readers;
     private final ManagementService management;
+    private final IdentityService identities;
     private final DailyDigest digest;
     private final JdbcClient jdbc;
     private final Belongings belongings = new Belongings();
@@ -50,6 +59,7 @@ public class AllPlans {
             Organization organization,
             PlanReaders readers,
             ManagementService management,
+            IdentityService identities,
             DailyDigest digest,
             JdbcClient jdbc) {
         this.run = run;
@@ -59,6 +69,7 @@ public class AllPlans {
         this.organization = organization;
         this.readers = readers;
         this.management = management;
+        this.identities = identities;
         this.digest = digest;
         this.jdbc = jdbc;
     }
@@ -108,25 +119,40 @@ public class AllPlans {
                 .toList();
     }
 
-    /** The plans that are not the person's. */
-    List<Neighbour> othersThan(Person person) {
-        return neighbours.values().stream()
-                .filter(plan -> plan != person.plan())
-                .toList();
+    /** Each plan with each other one. */
+    List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        for (Neighbour plan : neighbours.values()) {
+            for (Neighbour other : neighbours.values()) {
+                if (plan != other) {
+                    pairs.add(new Pair(plan, other, pairs.size()));
+                }
+            }
+        }
+        return pairs;
     }
 
     private void start(String plan) {
         plans.start(plan);
         run.runWhatFollows();
         Demos.fulfilled(plan)
-                .forEach(element -> play.complete(tasks.createTaskQuery()
+                .forEach(element -> play.complete(open(plan)
                         .taskDefinitionKey(element)
-                        .processVariableValueEquals("plan", plan)
                         .initializeFormKeys()
                         .singleResult()));
+        play.complete(open(plan)
+                .orderByTaskId()
+                .asc()
+                .initializeFormKeys()
+                .listPage(0, 1)
+                .get(0));
     }
 
-    /** Some timers fire, and one fails for good. */
+    private TaskQuery open(String plan) {
+        return tasks.createTaskQuery().processVariableValueEquals("plan", plan);
+    }
+
+    /** Some timers fire, and the administrator gives one up. */
     private void missDeadlines(PlanRows rows) {
         List<String> waiting = rows.timers();
         for (int missed = 0; missed < MISSED && waiting.size() > 1; missed++) {
@@ -135,7 +161,9 @@ public class AllPlans {
             // One may take others with it.
             waiting = rows.timers();
         }
+        identities.setAuthentication(ADMINISTRATOR, List.of(Groups.CAMUNDA_ADMIN));
         management.setJobRetries(waiting.get(waiting.size() - 1), 0);
+        identities.clearAuthentication();
     }
 
     private void record(PlanHeader plan, Subject subject) {

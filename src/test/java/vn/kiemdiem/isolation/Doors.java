@@ -8,6 +8,7 @@ import static vn.kiemdiem.isolation.Neighbour.Part.SUPERVISOR;
 import java.util.List;
 import java.util.Set;
 import vn.kiemdiem.isolation.Neighbour.Part;
+import vn.kiemdiem.isolation.Neighbour.Person;
 
 /** The doors of the product, with the engine's as the web apps reach them. */
 final class Doors {
@@ -23,7 +24,16 @@ final class Doors {
     record Listing(String path, Set<Part> finding) {}
 
     /** Something that changes what is there. */
-    record Change(String method, String path, String body) {}
+    record Change(String method, String path, String body) {
+
+        /** The same for things of the plan, asked for by the person. */
+        Change of(Neighbour plan, Person caller) {
+            return new Change(
+                    method,
+                    plan.path(path).replace("{caller}", caller.account()),
+                    plan.path(body).replace("{caller}", caller.account()));
+        }
+    }
 
     private Doors() {}
 

@@ -1,5 +1,6 @@
 package vn.kiemdiem.isolation;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -29,6 +30,21 @@ record Neighbour(String id, Map<Part, String> people, Map<String, String> things
         @Override
         public String toString() {
             return account + " (" + part + " of " + plan.id() + ")";
+        }
+    }
+
+    /**
+     * A plan, the people of which try the doors of another one.
+     *
+     * @param turn which of them begins
+     */
+    record Pair(Neighbour plan, Neighbour other, int turn) {
+
+        /** They take turns from door to door, so that among five plans each of them tries each door. */
+        Person at(int door) {
+            List<Map.Entry<Part, String>> people = List.copyOf(plan.people().entrySet());
+            Map.Entry<Part, String> person = people.get((turn + door) % people.size());
+            return new Person(plan, person.getKey(), person.getValue());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.kiemdiem.organization.Tables.aBranch;
 import static vn.kiemdiem.organization.Tables.accounts;
 import static vn.kiemdiem.organization.Tables.subjects;
+import static vn.kiemdiem.organization.Tables.subjectsWithOfficialActivity;
 import static vn.kiemdiem.organization.Tables.theDemo;
 import static vn.kiemdiem.organization.Tables.units;
 
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -102,6 +104,22 @@ class OrganizationImportTest {
         assertThat(organization.subject("hai").orElseThrow().suspendedFrom()).isEqualTo(Suspension.COMMITTEE);
         assertThat(organization.subject("ba").orElseThrow().admittedOn()).isEqualTo(LocalDate.of(2023, 9, 2));
         assertThat(organization.subject("mot").orElseThrow().positions()).isEqualTo("Bí thư");
+    }
+
+    @DisplayName("S003-R05: nơi sinh hoạt chính thức là cột có thể không có; tệp cũ vẫn nhập được")
+    @Test
+    void theColumnOfOfficialActivityIsOptional() {
+        imports.importFiles(aBranch());
+        imports.importFiles(List.of(subjectsWithOfficialActivity(
+                "hai,Đảng viên 02,Ủy viên Ban Thường vụ,Cá nhân,xa,,,,,,,,chi-bo",
+                "ba,Đảng viên 03,Ủy viên Ban Thường vụ,Cá nhân,xa,,,,,,,,")));
+
+        assertThat(organization.subject("hai").orElseThrow().officialActivityAt())
+                .isEqualTo("chi-bo");
+        assertThat(organization.subject("ba").orElseThrow().officialActivityAt())
+                .isNull();
+        assertThat(organization.subject("mot").orElseThrow().officialActivityAt())
+                .isNull();
     }
 
     @Test

@@ -107,7 +107,8 @@ class OrganizationTest {
     }
 
     private static Subject subject(String id, SubjectKind kind, String unitId, boolean head) {
-        return new Subject(id, "Đối tượng " + id, kind, unitId, null, null, head, null, false, Suspension.NONE, null);
+        return new Subject(
+                id, "Đối tượng " + id, kind, unitId, null, null, head, null, false, Suspension.NONE, null, null);
     }
 
     private static StaffAccount account(String id, Set<String> units, @Nullable String subjectId) {

@@ -1,6 +1,7 @@
 package vn.kiemdiem.organization;
 
 import static vn.kiemdiem.organization.Tables.subjects;
+import static vn.kiemdiem.organization.Tables.subjectsWithOfficialActivity;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,15 @@ class SubjectErrorsTest extends ImportRefusals {
             """)
     void aWrongSubjectIsOneErrorWithItsPlaceAndRemedy(String why, String row, String column, String message) {
         requireOnlyError(subjects(row), 2, column, message);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            unknown unit       | a,A,Đảng viên,Cá nhân,chi-bo,,,,,,,,xom   | Không có đơn vị nào mang mã «xom». Sửa mã, hoặc nhập cùng lúc tệp có đơn vị này.
+            collective         | a,A,Chi bộ,Tập thể,chi-bo,,,,,,,,chi-bo   | Chỉ cá nhân mới có nội dung này, đối tượng là tập thể. Xoá nội dung ô.
+            """)
+    void aWrongPlaceOfOfficialActivityIsOneError(String why, String row, String message) {
+        requireOnlyError(subjectsWithOfficialActivity(row), 2, "Nơi sinh hoạt chính thức", message);
     }
 
     @Test

@@ -26,6 +26,11 @@ final class Tables {
         return csv("doi-tuong.csv", SUBJECTS, rows);
     }
 
+    /** With the column that files may leave out. */
+    static TableFile subjectsWithOfficialActivity(String... rows) {
+        return csv("doi-tuong.csv", SUBJECTS + ",Nơi sinh hoạt chính thức", rows);
+    }
+
     static TableFile accounts(String... rows) {
         return csv("tai-khoan.csv", ACCOUNTS, rows);
     }

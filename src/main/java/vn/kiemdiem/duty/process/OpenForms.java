@@ -3,8 +3,8 @@ package vn.kiemdiem.duty.process;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -13,10 +13,14 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.duty.FormOutdated;
+import vn.kiemdiem.plan.process.PlanFile;
 
 /** Prefills outdated forms of open tasks anew; Tasklist shows it when the task is opened next. */
 @Component
 class OpenForms {
+
+    /** A task of a file: its form, and the names of its properties. */
+    private record Shown(String element, String form, Set<String> properties) {}
 
     private final RepositoryService repository;
     private final TaskService tasks;
@@ -24,7 +28,7 @@ class OpenForms {
     private final DutyReader reader;
     private final FormValues formValues;
     /** By the version of a plan's file, which never changes. */
-    private final Map<String, Map<String, List<String>>> elementsByForm = new ConcurrentHashMap<>();
+    private final Map<String, List<Shown>> shownBy = new ConcurrentHashMap<>();
 
     OpenForms(
             RepositoryService repository,
@@ -42,7 +46,7 @@ class OpenForms {
     /** What people have saved of the tasks stays. */
     @EventListener
     public void refresh(FormOutdated outdated) {
-        String[] elements = elements(outdated.plan(), outdated.formId());
+        String[] elements = elements(outdated);
         if (elements.length > 0) {
             tasks.createTaskQuery()
                     .processVariableValueEquals(DutyVariables.PLAN, outdated.plan())
@@ -52,24 +56,26 @@ class OpenForms {
         }
     }
 
-    /** The ids of the plan's tasks that show the form, in any version of its file: of a district's open tasks a few. */
-    private String[] elements(String plan, String formId) {
-        return repository.createProcessDefinitionQuery().processDefinitionKey(plan).list().stream()
+    /** The ids of the plan's tasks that show it, in any version of its file: of a district's open tasks a few. */
+    private String[] elements(FormOutdated outdated) {
+        return repository.createProcessDefinitionQuery().processDefinitionKey(outdated.plan()).list().stream()
                 .map(ProcessDefinition::getId)
-                .flatMap(version ->
-                        elementsByForm
-                                .computeIfAbsent(version, this::elementsByForm)
-                                .getOrDefault(formId, List.of())
-                                .stream())
+                .flatMap(version -> shownBy.computeIfAbsent(version, this::shown).stream())
+                .filter(task -> task.form().equals(outdated.formId())
+                        && outdated.property().stream().allMatch(task.properties()::contains))
+                .map(Shown::element)
                 .distinct()
                 .toArray(String[]::new);
     }
 
-    private Map<String, List<String>> elementsByForm(String version) {
+    private List<Shown> shown(String version) {
         return repository.getBpmnModelInstance(version).getModelElementsByType(UserTask.class).stream()
                 .filter(task -> task.getCamundaFormRef() != null)
-                .collect(Collectors.groupingBy(
-                        UserTask::getCamundaFormRef, Collectors.mapping(UserTask::getId, Collectors.toList())));
+                .map(task -> new Shown(
+                        task.getId(),
+                        task.getCamundaFormRef(),
+                        PlanFile.properties(task).keySet()))
+                .toList();
     }
 
     /** Prefills the form of the one task anew; false where the task is no longer open. */

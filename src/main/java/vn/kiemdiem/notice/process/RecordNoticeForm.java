@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.duty.Answers;
 import vn.kiemdiem.duty.Duty;
-import vn.kiemdiem.duty.DutySubjects;
 import vn.kiemdiem.duty.Roster;
 import vn.kiemdiem.duty.TaskForm;
 import vn.kiemdiem.notice.LevelNotice;
@@ -26,6 +25,7 @@ import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.plan.RunningPlans;
 import vn.kiemdiem.rating.GivenLevel;
 import vn.kiemdiem.rating.Levels;
+import vn.kiemdiem.rating.RatedSubjects;
 import vn.kiemdiem.rating.Rating;
 import vn.kiemdiem.rating.RatingBook;
 import vn.kiemdiem.rating.RatingLevel;
@@ -42,7 +42,7 @@ class RecordNoticeForm implements TaskForm {
     private final LevelNotices notices;
     private final Ratings ratings;
     private final RatingBook book;
-    private final DutySubjects subjects;
+    private final RatedSubjects subjects;
     private final Organization organization;
     private final RunningPlans plans;
     private final Clock clock;
@@ -51,7 +51,7 @@ class RecordNoticeForm implements TaskForm {
             LevelNotices notices,
             Ratings ratings,
             RatingBook book,
-            DutySubjects subjects,
+            RatedSubjects subjects,
             Organization organization,
             RunningPlans plans,
             Clock clock) {
@@ -78,7 +78,7 @@ class RecordNoticeForm implements TaskForm {
     public Map<String, Object> prefill(Duty duty) {
         Map<String, Rating> proposed = ratings.inEffect(duty.plan(), RatingStage.PROPOSAL);
         Map<String, Rating> own = ratings.inEffect(duty.plan(), RatingStage.SELF);
-        List<Map<String, String>> rows = subjects.about(duty, "rates").stream()
+        List<Map<String, String>> rows = subjects.given(duty).stream()
                 .map(subject -> Map.of(
                         "subject", subject.id(),
                         "name", subject.name(),
@@ -91,8 +91,7 @@ class RecordNoticeForm implements TaskForm {
 
     @Override
     public void record(Duty duty, Answers answers) {
-        Map<Subject, Answers> rows =
-                Roster.of(subjects.about(duty, "rates")).match(answers.rows("levels", "Mức xếp loại"));
+        Map<Subject, Answers> rows = Roster.of(subjects.given(duty)).match(answers.rows("levels", "Mức xếp loại"));
         String number = answers.requiredText("number", "Số, ký hiệu");
         LocalDate noticedOn = answers.day("noticedOn", "Ngày thông báo", issue(duty), LocalDate.now(clock));
         Map<Subject, RatingLevel> levels = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package vn.kiemdiem.organization.process;
 
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,29 @@ public class SubjectsVocabulary implements Vocabulary {
         return organization.subjectsIn(unit, SubjectKind.ofSlugs(kinds), UnitKind.ofSlugs(unitKinds)).stream()
                 .map(Subject::id)
                 .toList();
+    }
+
+    /**
+     * The ids of those of the kinds in and below the process's unit who live their Party life for a time elsewhere (sinh
+     * hoạt tạm thời, S003-R02), rated or not.
+     */
+    public List<String> inTemporaryActivity(DelegateExecution execution, String kinds) {
+        String unit = String.valueOf(execution.getVariable("unit"));
+        return organization.subjectsOf(unit, SubjectKind.ofSlugs(kinds)).stream()
+                .filter(subject -> subject.temporaryActivityAt() != null)
+                .map(Subject::id)
+                .toList();
+    }
+
+    /**
+     * The unit that says its opinion on a subject in temporary activity: the unit there where the list names one, else
+     * the subject's own, whose staff writes down the opinion that it received (S003-R02).
+     */
+    public String temporaryUnit(String subject) {
+        Subject the = the(subject);
+        return Optional.ofNullable(the.temporaryActivityAt())
+                .filter(place -> organization.unit(place).isPresent())
+                .orElse(the.unitId());
     }
 
     /** Whether the subject is of one of the comma-separated kinds. */

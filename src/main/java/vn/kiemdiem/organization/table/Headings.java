@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the columns that a table has to have by their headings. */
 public final class Headings {
@@ -29,7 +30,13 @@ public final class Headings {
      */
     public static Optional<Map<String, Integer>> find(
             Table table, String name, List<String> wanted, TableErrors errors) {
-        return new Headings(table, name, errors).find(wanted);
+        return find(table, name, wanted, List.of(), errors);
+    }
+
+    /** The same; columns that are optional may be there or not. */
+    public static Optional<Map<String, Integer>> find(
+            Table table, String name, List<String> wanted, List<String> optional, TableErrors errors) {
+        return new Headings(table, name, errors).find(wanted, optional);
     }
 
     /** How many of the wanted columns the table has. */
@@ -55,20 +62,21 @@ public final class Headings {
         }
     }
 
-    private Optional<Map<String, Integer>> find(List<String> wanted) {
+    private Optional<Map<String, Integer>> find(List<String> wanted, List<String> optional) {
+        List<String> known = Stream.concat(wanted.stream(), optional.stream()).toList();
         for (int position = 0; position < table.headings().size(); position++) {
             String heading = table.headings().get(position);
             if (!heading.isEmpty()) {
-                place(heading, position, wanted);
+                place(heading, position, known);
             }
         }
         wanted.stream().filter(heading -> !positions.containsKey(heading)).forEach(this::missing);
         return sound ? Optional.of(positions) : Optional.empty();
     }
 
-    private void place(String text, int position, List<String> wanted) {
+    private void place(String text, int position, List<String> known) {
         Optional<String> heading =
-                wanted.stream().filter(column -> isHeading(text, column)).findFirst();
+                known.stream().filter(column -> isHeading(text, column)).findFirst();
         if (heading.isEmpty()) {
             wrong(text, "Bảng " + name + " không có cột này. Sửa tên cột hoặc xoá cột.");
         } else if (positions.putIfAbsent(heading.get(), position) != null) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.kiemdiem.organization.SubjectKind;
+import vn.kiemdiem.organization.UnitKind;
 import vn.kiemdiem.rating.policy.HeaderProperties.Form;
 
 /** The ways in which the header's rating properties are written. */
@@ -35,8 +36,14 @@ final class Forms {
             "«collective», «unit-head» hoặc cả hai, cách nhau bằng dấu phẩy");
     static final Form<Set<SubjectKind>> KINDS =
             set(SubjectKind::ofSlug, "các loại đối tượng cách nhau bằng dấu phẩy, ví dụ «unit-leadership, agency»");
+    static final Form<List<ReviewedOnly.Scope>> SCOPES = new Form<>(
+            text -> parts(text, ";", text.split(";", -1).length, Forms::scope),
+            "các loại đối tượng, ở các loại đơn vị sau chữ «in» nếu có, ngăn nhau bằng dấu chấm phẩy,"
+                    + " ví dụ «section-committee; branch-committee in branch, section-branch»");
     static final Form<List<Year>> TERM = new Form<>(Forms::term, "năm đầu-năm cuối, ví dụ «2021-2024»");
 
+    private static final Form<Set<UnitKind>> UNIT_KINDS = set(UnitKind::ofSlug, "các loại đơn vị");
+    private static final Pattern IN = Pattern.compile("\\s+in\\s+");
     private static final Pattern TERM_YEARS = Pattern.compile("(20\\d\\d)\\s*[-–]\\s*(20\\d\\d)");
 
     private Forms() {}
@@ -55,6 +62,15 @@ final class Forms {
                 .map(years -> IntStream.rangeClosed(Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2)))
                         .mapToObj(Year::of)
                         .toList());
+    }
+
+    private static Optional<ReviewedOnly.Scope> scope(String text) {
+        String[] halves = IN.split(text, 2);
+        Optional<Set<SubjectKind>> kinds = KINDS.parser().apply(halves[0]);
+        return halves.length == 1
+                ? kinds.map(all -> new ReviewedOnly.Scope(all, Set.of()))
+                : kinds.flatMap(some ->
+                        UNIT_KINDS.parser().apply(halves[1]).map(unitKinds -> new ReviewedOnly.Scope(some, unitKinds)));
     }
 
     private static Form<List<BigDecimal>> numbers(int count, String separator, String accepted) {

@@ -40,9 +40,10 @@ final class PolicyReader {
         Optional<ExcellentCap> cap = cap();
         Bounds bounds = bounds();
         Eligibility eligibility = eligibility();
+        ReviewedOnly reviewedOnly = reviewedOnly();
         Optional<TermRule> term = term();
-        Optional<RatingPolicy> policy =
-                header.made(Bands.RULE, () -> new RatingPolicy(frame, bands, cap, bounds, eligibility, term));
+        Optional<RatingPolicy> policy = header.made(
+                Bands.RULE, () -> new RatingPolicy(frame, bands, cap, bounds, eligibility, reviewedOnly, term));
         List<String> findings = header.findings();
         if (!findings.isEmpty()) {
             throw new PolicyRefused(findings);
@@ -144,6 +145,15 @@ final class PolicyReader {
                 .orElseGet(Eligibility::none);
     }
 
+    private ReviewedOnly reviewedOnly() {
+        if (!header.has(ReviewedOnly.RULE)) {
+            return ReviewedOnly.nobody();
+        }
+        Optional<List<ReviewedOnly.Scope>> scopes = header.required(ReviewedOnly.RULE, Forms.SCOPES);
+        Optional<String> source = header.source(ReviewedOnly.RULE);
+        return new ReviewedOnly(scopes.orElse(List.of()), source.orElse(""));
+    }
+
     private Optional<TermRule> term() {
         if (!header.has(TERM_SOURCE)) {
             return Optional.empty();
@@ -158,9 +168,9 @@ final class PolicyReader {
     private static List<String> names() {
         List<String> names = new ArrayList<>(List.of(
                 ScoreFrame.RULE, PER_ITEM, STEP, Bands.RULE, Percentage.RULE, BASE, POOL, KINDS, EXCEPTION, LEADERS));
-        names.addAll(List.of(SmallGroup.RULE, Bounds.RULE));
+        names.addAll(List.of(SmallGroup.RULE, Bounds.RULE, ReviewedOnly.RULE));
         Stream.of(MemberStatus.values()).map(PolicyReader::property).forEach(names::add);
-        Stream.of(ScoreFrame.RULE, Bands.RULE, Percentage.RULE, SmallGroup.RULE, Bounds.RULE)
+        Stream.of(ScoreFrame.RULE, Bands.RULE, Percentage.RULE, SmallGroup.RULE, Bounds.RULE, ReviewedOnly.RULE)
                 .map(HeaderProperties::sourceOf)
                 .forEach(names::add);
         names.addAll(List.of(HeaderProperties.sourceOf(Eligibility.RULE), TERM_SOURCE));

@@ -10,6 +10,7 @@ public record RatingPolicy(
         Optional<ExcellentCap> excellentCap,
         Bounds bounds,
         Eligibility eligibility,
+        ReviewedOnly reviewedOnly,
         Optional<TermRule> term) {
 
     public RatingPolicy {

@@ -28,12 +28,14 @@
  *   <tr><td>{@code rating.eligibility.newMember}, {@code .exempt}, {@code .suspendedFromParty},
  *       {@code .suspendedFromCommittee}, {@code .temporaryActivity}</td><td>{@code rated}, {@code reviewed} or
  *       {@code neither}; left out: rated</td><td>S001-R10</td></tr>
+ *   <tr><td>{@code rating.reviewedOnly}</td><td>{@code section-committee; branch-committee in branch}: kinds that are
+ *       reviewed and never rated, in kinds of unit</td><td>S003-R04</td></tr>
  *   <tr><td>{@code rating.term.source}</td><td>turns on the term rule for the four years of {@code plan.term}</td>
  *       <td>S000-R02 to R07</td></tr>
  * </table>
  *
  * <p>{@code .source} belongs to {@code rating.frame}, {@code rating.bands}, {@code rating.excellentCap},
- * {@code rating.smallGroup}, {@code rating.bounds} and {@code rating.eligibility}.
+ * {@code rating.smallGroup}, {@code rating.bounds}, {@code rating.eligibility} and {@code rating.reviewedOnly}.
  */
 @NullMarked
 package vn.kiemdiem.rating.policy;

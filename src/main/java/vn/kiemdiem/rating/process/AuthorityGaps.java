@@ -22,11 +22,11 @@ import vn.kiemdiem.rating.AuthorityRulings;
 import vn.kiemdiem.rating.AuthorityUndecided;
 import vn.kiemdiem.rating.RatingPolicies;
 import vn.kiemdiem.rating.policy.Authority;
-import vn.kiemdiem.rating.policy.Eligibility;
+import vn.kiemdiem.rating.policy.RatingPolicy;
 
 /**
  * On whose rating nobody decides by the plan, and nobody has ruled yet: of all subjects in and below the plan's unit,
- * but for collectives with fewer leaders than are rated (S001-R09).
+ * but for collectives with fewer leaders than are rated (S001-R09) and kinds that are only reviewed (S003-R04).
  */
 @Component
 class AuthorityGaps {
@@ -80,15 +80,20 @@ class AuthorityGaps {
     private Map<Kinds, Integer> counts(PlanHeader plan) {
         Map<String, Unit> units = new HashMap<>();
         organization.units().forEach(unit -> units.put(unit.id(), unit));
-        Eligibility eligibility = policies.of(plan.id()).eligibility();
+        RatingPolicy policy = policies.of(plan.id());
         Map<Kinds, Integer> counts =
                 new TreeMap<>(Comparator.comparing(Kinds::subject).thenComparing(Kinds::unit));
         for (Subject subject : organization.subjectsOf(plan.unit(), EnumSet.allOf(SubjectKind.class))) {
             Unit unit = units.get(subject.unitId());
-            if (!subject.kind().isLeadership() || eligibility.isCollectiveRated(unit.leaders())) {
+            if (isEverRated(subject.kind(), unit, policy)) {
                 counts.merge(new Kinds(subject.kind(), unit.kind()), 1, Integer::sum);
             }
         }
         return counts;
+    }
+
+    private static boolean isEverRated(SubjectKind kind, Unit unit, RatingPolicy policy) {
+        return (!kind.isLeadership() || policy.eligibility().isCollectiveRated(unit.leaders()))
+                && !policy.reviewedOnly().covers(kind, unit.kind());
     }
 }

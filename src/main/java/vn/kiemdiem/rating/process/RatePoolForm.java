@@ -81,8 +81,12 @@ class RatePoolForm implements TaskForm {
 
     @Override
     public void record(Duty duty, Answers answers) {
+        List<Subject> rated = rated(duty);
+        if (rated.isEmpty()) {
+            return;
+        }
         RatingStage stage = stage(duty);
-        Map<Subject, Answers> rows = Roster.of(rated(duty)).match(answers.rows(LIST, "Danh sách xếp loại"));
+        Map<Subject, Answers> rows = Roster.of(rated).match(answers.rows(LIST, "Danh sách xếp loại"));
         lock.take(duty);
         Standing standing = Standing.of(
                 ratings,

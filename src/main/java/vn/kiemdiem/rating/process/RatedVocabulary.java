@@ -43,6 +43,26 @@ public class RatedVocabulary implements Vocabulary {
                 organization.subjectsIn(unit(execution), SubjectKind.ofSlugs(kinds), UnitKind.ofSlugs(unitKinds)));
     }
 
+    /** Those in temporary activity elsewhere (S003-R02) whom the plan rates today. */
+    public List<String> inTemporaryActivity(DelegateExecution execution, String kinds) {
+        return amongAway(execution, organization.subjectsOf(unit(execution), SubjectKind.ofSlugs(kinds)));
+    }
+
+    /** The same, of those only whose own unit is of one of the comma-separated unit kinds. */
+    public List<String> inTemporaryActivity(DelegateExecution execution, String kinds, String unitKinds) {
+        return amongAway(
+                execution,
+                organization.subjectsIn(unit(execution), SubjectKind.ofSlugs(kinds), UnitKind.ofSlugs(unitKinds)));
+    }
+
+    private List<String> amongAway(DelegateExecution execution, List<Subject> subjects) {
+        return among(
+                execution,
+                subjects.stream()
+                        .filter(subject -> subject.temporaryActivityAt() != null)
+                        .toList());
+    }
+
     private List<String> among(DelegateExecution execution, List<Subject> subjects) {
         String plan = String.valueOf(execution.getVariable("plan"));
         return rated.among(subjects, plan, LocalDate.now(clock)).stream()

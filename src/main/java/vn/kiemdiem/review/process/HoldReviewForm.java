@@ -14,26 +14,30 @@ import vn.kiemdiem.review.ReviewMeetings;
 
 /**
  * The form {@code hold-review}: a review meeting that rates nobody, with its length and what the reviews of individuals
- * added to the collective's (S001-D03, R12, R15).
+ * added to the collective's (S001-D03, R12, R15); the collective's may have to wait for its members' branches (S003-R05).
  */
 @Component
 class HoldReviewForm implements TaskForm {
+
+    static final String ID = "hold-review";
 
     private static final int MOST_ATTENDEES = 10_000;
 
     private final ReviewMeetings meetings;
     private final MeetingLengths lengths;
+    private final OwnBranches ownBranches;
     private final Clock clock;
 
-    HoldReviewForm(ReviewMeetings meetings, MeetingLengths lengths, Clock clock) {
+    HoldReviewForm(ReviewMeetings meetings, MeetingLengths lengths, OwnBranches ownBranches, Clock clock) {
         this.meetings = meetings;
         this.lengths = lengths;
+        this.ownBranches = ownBranches;
         this.clock = clock;
     }
 
     @Override
     public String id() {
-        return "hold-review";
+        return ID;
     }
 
     @Override
@@ -44,6 +48,7 @@ class HoldReviewForm implements TaskForm {
     @Override
     public Map<String, Object> prefill(Duty duty) {
         Map<String, Object> values = new HashMap<>(lengths.shown(duty));
+        values.putAll(ownBranches.shown(duty));
         values.put("minutes", "");
         values.put("individualFindings", "");
         return values;
@@ -53,6 +58,7 @@ class HoldReviewForm implements TaskForm {
     public void record(Duty duty, Answers answers) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         LocalDate heldOn = answers.dayNotAfter("heldOn", "Ngày bắt đầu", today);
+        ownBranches.require(duty, heldOn);
         meetings.save(new ReviewMeeting(
                 null,
                 duty.plan(),
@@ -65,5 +71,6 @@ class HoldReviewForm implements TaskForm {
                         .orElse(null),
                 duty.fulfilledBy(),
                 clock.instant()));
+        ownBranches.recorded(duty);
     }
 }

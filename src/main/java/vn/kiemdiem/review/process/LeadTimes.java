@@ -88,8 +88,7 @@ class LeadTimes {
     }
 
     private Stream<WeeklyRegistration> weekly(Duty duty) {
-        return codes(duty)
-                .flatMap(code -> WeeklyRegistration.of(deadlines(duty).deadline(code)));
+        return codes(duty).flatMap(code -> WeeklyRegistration.of(deadlines(duty).deadline(code)));
     }
 
     private Anchors now() {

@@ -15,7 +15,6 @@ import vn.kiemdiem.duty.FormOutdated;
 import vn.kiemdiem.duty.Refused;
 import vn.kiemdiem.duty.Roster;
 import vn.kiemdiem.duty.TaskForm;
-import vn.kiemdiem.organization.Subject;
 import vn.kiemdiem.review.BasisAnswer;
 import vn.kiemdiem.review.BasisAnswers;
 import vn.kiemdiem.review.BasisOpinion;
@@ -48,7 +47,7 @@ class ProvideBasisForm implements TaskForm {
 
     @Override
     public Map<String, Object> prefill(Duty duty) {
-        List<Map<String, String>> rows = subjects.about(duty, "about").stream()
+        List<Map<String, String>> rows = subjects.concerned(duty, "about").stream()
                 .map(subject -> Map.of("subject", subject.id(), "name", subject.name(), "opinion", ""))
                 .toList();
         return Map.of("rating", "", "opinions", rows);
@@ -62,20 +61,23 @@ class ProvideBasisForm implements TaskForm {
             throw new Refused("Hãy ghi nội dung xếp loại, nhận xét chung hoặc ý kiến về ít nhất một người.");
         }
         basisAnswers.save(new BasisAnswer(
-                null, duty.plan(), duty.unit(), remark.orElse(null), opinions, duty.fulfilledBy(), clock.instant()));
+                null, duty.plan(), duty.body(), remark.orElse(null), opinions, duty.fulfilledBy(), clock.instant()));
         events.publishEvent(new FormOutdated(duty.plan(), CollectBasesForm.ID));
     }
 
     private Set<BasisOpinion> opinions(Duty duty, Answers answers) {
         Set<BasisOpinion> opinions = new HashSet<>();
-        Roster roster = Roster.of(subjects.about(duty, "about"));
-        for (Map.Entry<Subject, Answers> row :
-                roster.match(answers.rows("opinions", "Ý kiến về từng người")).entrySet()) {
-            row.getValue()
-                    .text("opinion", "Ý kiến")
-                    .ifPresent(opinion ->
-                            opinions.add(new BasisOpinion(row.getKey().id(), opinion)));
-        }
+        Roster roster = Roster.of(subjects.concerned(duty, "about"));
+        roster.match(answers.rows("opinions", "Ý kiến về từng người"))
+                .forEach((subject, row) ->
+                        opinion(duty, row).ifPresent(opinion -> opinions.add(new BasisOpinion(subject.id(), opinion))));
         return opinions;
+    }
+
+    /** Whoever is asked about one person alone has to say something about that person. */
+    private static Optional<String> opinion(Duty duty, Answers row) {
+        return duty.subject() == null
+                ? row.text("opinion", "Ý kiến")
+                : Optional.of(row.requiredText("opinion", "Ý kiến nhận xét"));
     }
 }

@@ -37,6 +37,8 @@ import vn.kiemdiem.review.ReviewMeetings;
 @Component
 class RateRosterForm implements TaskForm {
 
+    static final String ID = "rate-roster";
+
     private static final int MOST_ATTENDEES = 10_000;
 
     private final ReviewMeetings meetings;
@@ -44,6 +46,7 @@ class RateRosterForm implements TaskForm {
     private final RatingBook book;
     private final RatedSubjects subjects;
     private final StaffColumn staff;
+    private final OwnBranches ownBranches;
     private final Clock clock;
 
     RateRosterForm(
@@ -52,18 +55,20 @@ class RateRosterForm implements TaskForm {
             RatingBook book,
             RatedSubjects subjects,
             StaffColumn staff,
+            OwnBranches ownBranches,
             Clock clock) {
         this.meetings = meetings;
         this.ratings = ratings;
         this.book = book;
         this.subjects = subjects;
         this.staff = staff;
+        this.ownBranches = ownBranches;
         this.clock = clock;
     }
 
     @Override
     public String id() {
-        return "rate-roster";
+        return ID;
     }
 
     @Override
@@ -84,7 +89,9 @@ class RateRosterForm implements TaskForm {
                         own(eligibility.whyNotRated(subject, today), self.get(subject.id())),
                         StaffColumn.text(staffLevels.get(subject.id()), RatingLevel::label)))
                 .toList();
-        return new HashMap<>(Map.of("ratings", rows, "minutes", "", StaffColumn.IS_SHOWN, !staffLevels.isEmpty()));
+        Map<String, Object> values = new HashMap<>(ownBranches.shown(duty));
+        values.putAll(Map.of("ratings", rows, "minutes", "", StaffColumn.IS_SHOWN, !staffLevels.isEmpty()));
+        return values;
     }
 
     @Override
@@ -92,6 +99,7 @@ class RateRosterForm implements TaskForm {
         Map<Subject, Answers> rows =
                 Roster.of(subjects.listed(duty)).match(answers.rows("ratings", "Danh sách xếp loại"));
         LocalDate heldOn = answers.day("heldOn", "Ngày họp");
+        ownBranches.require(duty, heldOn);
         Eligibility eligibility = subjects.eligibility(duty);
         Map<String, Rating> self = ratings.inEffect(duty.plan(), RatingStage.SELF, rows.keySet());
         RatingStage stage = RatingStage.of(duty.property("as").orElse("proposal"));
@@ -109,6 +117,7 @@ class RateRosterForm implements TaskForm {
                 .ifPresentOrElse(
                         why -> refuseLevel(row, why),
                         () -> book.record(duty, stage, subject.id(), given(row, self.get(subject.id())))));
+        ownBranches.recorded(duty);
     }
 
     private static GivenLevel given(Answers row, @Nullable Rating self) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kiemdiem.ProductTest;
@@ -19,6 +21,7 @@ import vn.kiemdiem.organization.table.TestFiles;
 import vn.kiemdiem.plan.process.FormFilling;
 import vn.kiemdiem.plan.process.FormTrial;
 import vn.kiemdiem.plan.process.PlanRun;
+import vn.kiemdiem.plan.process.Plans;
 import vn.kiemdiem.plan.process.SmallPlan;
 
 @ProductTest
@@ -40,6 +43,9 @@ class InviteAttendeesTest {
     private FormTrial trial;
 
     @Autowired
+    private Plans plans;
+
+    @Autowired
     private AttendeeImport attendees;
 
     @Autowired
@@ -53,6 +59,32 @@ class InviteAttendeesTest {
     @AfterEach
     void reset() {
         trial.reset();
+    }
+
+    @DisplayName("S003-R08: đơn vị có trong danh sách thì mời, đơn vị không có thì tự tổ chức")
+    @ParameterizedTest
+    @CsvSource({
+        "tra-son-school-branch, userTask_first",
+        "tra-son-commune-committee, userTask_first",
+        "tra-son-residence, userTask_second",
+    })
+    void onlyListedUnitsAreAttended(String listed, String next) {
+        assign("1," + listed + ",Ủy viên Ban Thường vụ,");
+        plan.deploy(
+                SmallPlan.draw()
+                        .startEvent()
+                        .exclusiveGateway("gateway_listed")
+                        .condition("Có", "${attendees.areAssigned(execution)}")
+                        .userTask(FIRST)
+                        .moveToNode("gateway_listed")
+                        .condition("Không", "${true}")
+                        .userTask(SECOND)
+                        .done(),
+                Map.of());
+
+        plans.start(SmallPlan.ID);
+
+        assertThat(run.task(next)).isNotNull();
     }
 
     @DisplayName("S000-U10, R32: mời người được phân công, có tệp lịch; ai không có tài khoản thì đơn vị chuyển")

@@ -100,6 +100,20 @@ class VocabularyTest {
     }
 
     @Test
+    @DisplayName("S003-R02: nơi sinh hoạt tạm thời là đơn vị trong danh sách thì đơn vị đó cho ý kiến")
+    void temporaryActivity() {
+        template.insertAll(List.of(
+                temporary("at-a-unit", SubjectKind.MEMBER, "branch-without"),
+                temporary("elsewhere", SubjectKind.MEMBER, "Chi bộ nơi đi học"),
+                temporary("of-committee", SubjectKind.COMMITTEE_MEMBER, "branch-without")));
+
+        assertThat(subjects.inTemporaryActivity(inTheCommune, "member")).containsExactly("at-a-unit", "elsewhere");
+        assertThat(subjects.temporaryUnit("at-a-unit")).isEqualTo("branch-without");
+        assertThat(subjects.temporaryUnit("elsewhere")).isEqualTo("branch-with");
+        assertThat(subjects.temporaryUnit("member-of-group")).isEqualTo("group");
+    }
+
+    @Test
     void whoIsNotOnTheListIsNamed() {
         assertThatExceptionOfType(ProcessEngineException.class)
                 .isThrownBy(() -> units.hasBranchCommittee("gone"))
@@ -114,6 +128,10 @@ class VocabularyTest {
     }
 
     private static Subject subject(String id, SubjectKind kind, String unit) {
-        return new Subject(id, id, kind, unit, null, null, false, null, false, Suspension.NONE, null);
+        return new Subject(id, id, kind, unit, null, null, false, null, false, Suspension.NONE, null, null);
+    }
+
+    private static Subject temporary(String id, SubjectKind kind, String place) {
+        return new Subject(id, id, kind, "branch-with", null, null, false, null, false, Suspension.NONE, place, null);
     }
 }

@@ -203,7 +203,9 @@ class BuDop2023WholePlanTest {
         assertThat(rows.stream().filter(row -> row.contains("Chưa xây dựng")).flatMap(List::stream))
                 .contains("Đảng bộ Quân sự huyện", "Chi bộ Trung tâm Dịch vụ nông nghiệp");
         assertThat(rows).filteredOn(row -> row.contains("Chưa xây dựng")).hasSize(2);
-        assertThat(rows).filteredOn(row -> row.contains("Kế hoạch không quy định hạn")).hasSize(9);
+        assertThat(rows)
+                .filteredOn(row -> row.contains("Kế hoạch không quy định hạn"))
+                .hasSize(9);
     }
 
     @Test

@@ -40,6 +40,12 @@ class ProcessConstantsTest {
                 new Constants(
                         BuDop2023Process.KEY,
                         List.of(BuDop2023Process.Elements.class, BuDop2023Grassroots.Elements.class)),
+                new Constants(
+                        BinhThuanBloc2024Process.KEY,
+                        List.of(
+                                BinhThuanBloc2024Process.Elements.class,
+                                BinhThuanBloc2024Grassroots.Elements.class,
+                                BinhThuanBloc2024Branch.Elements.class)),
                 new Constants(LamDong2021Process.KEY, List.of(LamDong2021Process.Elements.class)),
                 new Constants(
                         TamDuong2024Process.KEY,

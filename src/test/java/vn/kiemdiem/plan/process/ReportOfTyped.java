@@ -42,9 +42,18 @@ final class ReportOfTyped {
         countsEveryKind();
         countsEveryStage();
         namesEverybody();
-        countsTheTerm();
-        countsTheFourGood();
-        countsTheCommendations();
+        onlyIfTyped("Nhiệm kỳ", typed.anyTerm(), this::countsTheTerm);
+        onlyIfTyped("Bốn tốt", typed.anyFourGood(), this::countsTheFourGood);
+        onlyIfTyped("Khen thưởng", !typed.awards().isEmpty(), this::countsTheCommendations);
+    }
+
+    /** A sheet that is about what nobody typed must not be there at all. */
+    private void onlyIfTyped(String sheet, boolean isTyped, Runnable counting) {
+        if (isTyped) {
+            counting.run();
+        } else {
+            assertThat(report.names()).doesNotContain(sheet);
+        }
     }
 
     /** By kind: how many have a result, and how many of each level. */

@@ -54,6 +54,16 @@ final class TypedResults {
         return fourGood;
     }
 
+    /** Whether anybody was rated for the term. */
+    boolean anyTerm() {
+        return !terms.isEmpty();
+    }
+
+    /** Whether «bốn tốt» was a question at all. */
+    boolean anyFourGood() {
+        return !ownFourGood.isEmpty() || !fourGood.isEmpty();
+    }
+
     /** Who is commended. */
     Map<String, Award> awards() {
         return awards;

@@ -40,6 +40,10 @@ class PolicyFindingsTest {
                 "rating.smallGroup|5,5 / 1|hãy ghi dưới bao nhiêu / chọn nhiều nhất bao nhiêu, ví dụ «5 / 1»",
                 "rating.bounds|head|hãy ghi «collective», «unit-head» hoặc cả hai, cách nhau bằng dấu phẩy",
                 "rating.eligibility.leaders|hai|hãy ghi một số nguyên, ví dụ «2»",
+                "rating.reviewedOnly|chi-uy|các loại đối tượng, ở các loại đơn vị sau chữ «in» nếu có",
+                "rating.reviewedOnly|branch-committee in chi-bo|ví dụ «section-committee; branch-committee in branch",
+                "rating.reviewedOnly|branch-committee; in branch|các loại đối tượng, ở các loại đơn vị sau chữ «in»",
+                "rating.reviewedOnly|section-committee;|các loại đối tượng, ở các loại đơn vị sau chữ «in» nếu có",
                 "rating.eligibility.newMember|no|hãy ghi «rated» hoặc «reviewed» hoặc «neither»",
             })
     void aValueThatIsNotUnderstoodIsAFinding(String property, String value, String form) {
@@ -116,7 +120,8 @@ class PolicyFindingsTest {
                 "rating.excellentCap.source",
                 "rating.smallGroup.source",
                 "rating.bounds.source",
-                "rating.eligibility.source"
+                "rating.eligibility.source",
+                "rating.reviewedOnly.source"
             })
     void whatAPolicyNeedsIsNotLeftOut(String property) {
         Map<String, String> properties = new HashMap<>(LAM_DONG);

@@ -32,6 +32,8 @@ final class PolicyFixtures {
             Map.entry("rating.smallGroup.source", "thì chọn 01 tổ chức đảng"),
             Map.entry("rating.bounds", "collective"),
             Map.entry("rating.bounds.source", "không được cao hơn mức xếp loại của tổ chức, cơ quan, đơn vị"),
+            Map.entry("rating.reviewedOnly", "section-committee"),
+            Map.entry("rating.reviewedOnly.source", "tập thể đảng ủy bộ phận"),
             Map.entry("rating.eligibility.leaders", "2"),
             Map.entry("rating.eligibility.newMember", "reviewed"),
             Map.entry("rating.eligibility.exempt", "neither"),
@@ -107,7 +109,8 @@ final class PolicyFixtures {
                 admittedOn,
                 exempt,
                 suspension,
-                temporaryAt);
+                temporaryAt,
+                null);
     }
 
     static Subject aCollective(SubjectKind kind, @Nullable String peerGroup) {
@@ -122,6 +125,7 @@ final class PolicyFixtures {
                 null,
                 false,
                 Suspension.NONE,
+                null,
                 null);
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kiemdiem.organization.SubjectKind;
+import vn.kiemdiem.organization.UnitKind;
 
 class RatingPolicyTest {
 
@@ -50,6 +51,30 @@ class RatingPolicyTest {
         assertThat(policy.term()).isEmpty();
     }
 
+    @DisplayName("S003-R04: loại đối tượng chỉ kiểm điểm, ở mọi nơi hoặc chỉ ở các loại đơn vị nêu tên")
+    @ParameterizedTest
+    @CsvSource({
+        "SECTION_COMMITTEE, SECTION_COMMITTEE, true",
+        "SECTION_COMMITTEE, BRANCH, true",
+        "BRANCH_COMMITTEE, BRANCH, true",
+        "BRANCH_COMMITTEE, SECTION_BRANCH, true",
+        "BRANCH_COMMITTEE, GRASSROOTS_BRANCH, false",
+        "COMMITTEE_MEMBER, BRANCH, true",
+        "MEMBER, BRANCH, false",
+    })
+    void kindsThatAreOnlyReviewedAreNamedWithTheirUnits(SubjectKind kind, UnitKind unitKind, boolean covered) {
+        ReviewedOnly reviewedOnly = RatingPolicy.of(Map.of(
+                        "rating.reviewedOnly",
+                        "section-committee; branch-committee, committee-member  in branch,section-branch",
+                        "rating.reviewedOnly.source",
+                        "Chi ủy chi bộ trực thuộc"))
+                .reviewedOnly();
+
+        assertThat(reviewedOnly.covers(kind, unitKind)).isEqualTo(covered);
+        assertThat(reviewedOnly.names(kind)).isEqualTo(kind != SubjectKind.MEMBER);
+        assertThat(reviewedOnly.source()).isEqualTo("Chi ủy chi bộ trực thuộc");
+    }
+
     @DisplayName("S000-R06: bốn năm của nhiệm kỳ theo plan.term")
     @Test
     void theTermRuleIsReadWithTheYearsOfTheTerm() {
@@ -73,6 +98,7 @@ class RatingPolicyTest {
                         Optional.empty(),
                         Bounds.none(),
                         Eligibility.none(),
+                        ReviewedOnly.nobody(),
                         Optional.empty()));
     }
 

@@ -121,6 +121,20 @@ class AuthorityTest {
         assertThat(passed("endEvent_decided")).isEqualTo(1);
     }
 
+    @DisplayName("S003-R04: loại chỉ kiểm điểm, không xếp loại thì không cần cấp quyết định")
+    @Test
+    void kindThatIsOnlyReviewedNeedsNobody() {
+        Map<String, String> reviewedOnly = Map.of(
+                "rating.reviewedOnly",
+                "section-committee; branch-committee in branch-committee, branch; member in section-branch",
+                "rating.reviewedOnly.source",
+                "Chi ủy chi bộ trực thuộc");
+
+        start(reviewedOnly, decision("branch,committee-member"));
+
+        assertThat(gaps.of(SmallPlan.ID)).extracting(AuthorityGap::id).containsExactly("member.branch");
+    }
+
     @Test
     void rulingsAreRecordedAndCloseTheGaps() {
         start(Map.of(), decision("branch,committee-member"));

@@ -113,7 +113,7 @@ final class ReportFixtures {
     }
 
     private static Subject subject(String id, String name, SubjectKind kind, String positions) {
-        return new Subject(id, name, kind, "chi-bo", positions, null, false, null, false, Suspension.NONE, null);
+        return new Subject(id, name, kind, "chi-bo", positions, null, false, null, false, Suspension.NONE, null, null);
     }
 
     private static Rating rating(Subject subject, RatingStage stage, RatingLevel level, @Nullable String reason) {

@@ -118,6 +118,7 @@ class TermSheetTest {
                 null,
                 false,
                 Suspension.NONE,
+                null,
                 null);
     }
 }

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import vn.kiemdiem.database.TestDatabase;
+import vn.kiemdiem.isolation.AllPlans;
 import vn.kiemdiem.plan.process.FormTrial;
 import vn.kiemdiem.plan.process.LateBloc;
 import vn.kiemdiem.plan.process.LateDistrict;
@@ -34,7 +35,8 @@ import vn.kiemdiem.rating.term.TermPlan;
     FormTrial.class,
     ScorePlan.class,
     PoolFixture.class,
-    TermPlan.class
+    TermPlan.class,
+    AllPlans.class
 })
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

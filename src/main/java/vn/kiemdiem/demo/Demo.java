@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param folder where the organization's files are, below {@code demo/}
  * @param start the instant from which the product's clock starts
- * @param accounts the accounts that the welcome names, in this order; all of them where none is given
+ * @param accounts the accounts that the welcome names, in this order
  * @param fulfilled the duties that are done when somebody first looks, in this order
  */
 record Demo(

@@ -12,7 +12,7 @@ import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.OrganizationImport;
 import vn.kiemdiem.organization.StaffAccount;
 
-/** The invented organization of the demo, imported from its CSV files like any other. */
+/** The invented organizations of the demo, imported from their CSV files like any other. */
 @Component
 @Profile("demo")
 @EnableConfigurationProperties(DemoProperties.class)
@@ -22,7 +22,6 @@ class DemoOrganization {
     private final Organization organization;
     private final IdentityService identities;
     private final String password;
-    private final Demo demo;
 
     DemoOrganization(
             OrganizationImport organizationImport,
@@ -33,31 +32,44 @@ class DemoOrganization {
         this.organization = organization;
         this.identities = identities;
         this.password = properties.password();
-        this.demo = properties.running();
     }
 
-    void load() throws IOException {
+    void load(Demo demo) throws IOException {
         organizationImport.importFiles(new DemoFolder(demo.folder()).organization());
-        // Side by side: a password is hashed slowly on purpose, and here there are dozens.
-        organization.accounts().parallelStream().forEach(this::givePassword);
     }
 
-    /** The accounts with which a newcomer sees the most. */
-    List<StaffAccount> accounts() {
-        return demo.accounts().isEmpty()
-                ? organization.accounts()
-                : demo.accounts().stream()
-                        .map(organization::account)
-                        .flatMap(Optional::stream)
-                        .toList();
+    /**
+     * Gives their password to those who have none. Of administrators only the first has one, from its own setting: with
+     * several organizations one is enough, who sees them all.
+     */
+    void givePasswords() {
+        // Side by side: a password is hashed slowly on purpose, and here there are dozens.
+        organization.accounts().parallelStream()
+                .filter(account -> !account.admin())
+                .map(account ->
+                        identities.createUserQuery().userId(account.id()).singleResult())
+                .filter(user -> user.getPassword() == null)
+                .forEach(this::givePassword);
+    }
+
+    /** The accounts with which a newcomer sees the most of the demo; nobody who cannot log in. */
+    List<StaffAccount> accounts(Demo demo) {
+        return demo.accounts().stream()
+                .map(organization::account)
+                .flatMap(Optional::stream)
+                .filter(this::hasPassword)
+                .toList();
     }
 
     String password() {
         return password;
     }
 
-    private void givePassword(StaffAccount account) {
-        User user = identities.createUserQuery().userId(account.id()).singleResult();
+    private boolean hasPassword(StaffAccount account) {
+        return identities.createUserQuery().userId(account.id()).singleResult().getPassword() != null;
+    }
+
+    private void givePassword(User user) {
         user.setPassword(password);
         identities.saveUser(user);
     }

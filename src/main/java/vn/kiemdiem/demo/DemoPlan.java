@@ -10,10 +10,11 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.demo.Demo.Fulfilled;
+import vn.kiemdiem.duty.process.DutyVariables;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.plan.process.Plans;
 
-/** The demo's plan, started and with those duties done that the demo names. */
+/** The demo's plans, started and with those duties done that each demo names. */
 @Component
 @Profile("demo")
 class DemoPlan {
@@ -22,40 +23,39 @@ class DemoPlan {
     private final ProcessEngine engine;
     private final Organization organization;
     private final DemoTables tables;
-    private final DemoProperties properties;
 
-    DemoPlan(
-            Plans plans,
-            ProcessEngine engine,
-            Organization organization,
-            DemoTables tables,
-            DemoProperties properties) {
+    DemoPlan(Plans plans, ProcessEngine engine, Organization organization, DemoTables tables) {
         this.plans = plans;
         this.engine = engine;
         this.organization = organization;
         this.tables = tables;
-        this.properties = properties;
     }
 
-    boolean neverStarted() {
+    boolean neverStarted(String plan) {
         HistoryService history = engine.getHistoryService();
         return history.createHistoricProcessInstanceQuery()
-                        .processDefinitionKey(properties.plan())
+                        .processDefinitionKey(plan)
                         .count()
                 == 0;
     }
 
-    void start() throws IOException {
-        tables.load(properties.plan(), new DemoFolder(properties.running().folder()));
-        plans.start(properties.plan());
-        properties.running().fulfilled().forEach(this::fulfil);
+    void start(String plan, Demo demo) throws IOException {
+        tables.load(plan, new DemoFolder(demo.folder()));
+        plans.start(plan);
+        demo.fulfilled().forEach(duty -> fulfil(plan, duty));
     }
 
-    private void fulfil(Fulfilled duty) {
-        runWhatWaits();
+    /** What the plan is called in the welcome. */
+    String title(String plan) {
+        return plans.byId(plan).orElseThrow().displayName();
+    }
+
+    private void fulfil(String plan, Fulfilled duty) {
+        runWhatWaits(plan);
         Task task = engine.getTaskService()
                 .createTaskQuery()
                 .taskDefinitionKey(duty.task())
+                .processVariableValueEquals(DutyVariables.PLAN, plan)
                 .singleResult();
         IdentityService identities = engine.getIdentityService();
         identities.setAuthentication(duty.account(), unitsOf(duty.account()));
@@ -67,18 +67,18 @@ class DemoPlan {
     }
 
     /** The job executor starts only after the demo: until then nobody else takes what one duty leaves to the next. */
-    private void runWhatWaits() {
-        List<Job> jobs = waiting();
+    private void runWhatWaits(String plan) {
+        List<Job> jobs = waiting(plan);
         while (!jobs.isEmpty()) {
             jobs.forEach(job -> engine.getManagementService().executeJob(job.getId()));
-            jobs = waiting();
+            jobs = waiting(plan);
         }
     }
 
-    private List<Job> waiting() {
+    private List<Job> waiting(String plan) {
         return engine.getManagementService()
                 .createJobQuery()
-                .processDefinitionKey(properties.plan())
+                .processDefinitionKey(plan)
                 .messages()
                 .list();
     }

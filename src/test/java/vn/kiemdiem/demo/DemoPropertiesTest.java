@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.ClassPathResource;
 import vn.kiemdiem.demo.Demo.Fulfilled;
 import vn.kiemdiem.engine.StartupRefused;
 
@@ -29,18 +37,43 @@ class DemoPropertiesTest {
 
     @Test
     void aNewcomerSeesTheSchoolBranch() {
-        assertThat(Demos.SETTINGS.running().folder()).isEqualTo("tra-son");
+        assertThat(Demos.SETTINGS.running()).containsOnlyKeys("tra-son-school-branch-2023");
+        assertThat(Demos.ofANewcomer().folder()).isEqualTo("tra-son");
     }
 
     @Test
     void aPlanWithoutDemoIsRefusedWithThoseThatHaveOne() {
-        DemoProperties unknown = new DemoProperties("x", "lam-dong-2022", Demos.SETTINGS.plans());
+        DemoProperties unknown =
+                new DemoProperties("x", List.of("lam-dong-2021", "lam-dong-2022"), Demos.SETTINGS.plans());
 
         assertThatThrownBy(unknown::running)
                 .isInstanceOf(StartupRefused.class)
-                .hasMessage(
-                        "Không có bản demo «lam-dong-2022»: hãy đặt kiemdiem.demo.plan là một trong"
-                                + " binh-thuan-bloc-2024, bu-dop-2023, lam-dong-2021, tam-duong-2024, tra-son-school-branch-2023.");
+                .hasMessage("Không có bản demo «lam-dong-2022»: hãy đặt kiemdiem.demo.plan là một trong"
+                        + " binh-thuan-bloc-2024, bu-dop-2023, lam-dong-2021, tam-duong-2024,"
+                        + " tra-son-school-branch-2023.");
+    }
+
+    @Test
+    void fiveRunsEveryPlanFromTheEarliestStartOn() throws IOException {
+        StandardEnvironment environment = new StandardEnvironment();
+        for (String file : List.of("application-five.yaml", "application-demo.yaml")) {
+            new YamlPropertySourceLoader()
+                    .load(file, new ClassPathResource(file))
+                    .forEach(environment.getPropertySources()::addLast);
+        }
+
+        DemoProperties five = Binder.get(environment)
+                .bind("kiemdiem.demo", DemoProperties.class)
+                .get();
+
+        assertThat(five.running()).extracting(Map::keySet).isEqualTo(Demos.plans());
+        assertThat(Binder.get(environment)
+                        .bind("kiemdiem.clock", OffsetDateTime.class)
+                        .get())
+                .isEqualTo(five.running().values().stream()
+                        .map(Demo::start)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow());
     }
 
     @ParameterizedTest
@@ -85,6 +118,12 @@ class DemoPropertiesTest {
                         .get(0)
                         .values())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void theWelcomeNamesSomebody(String plan) {
+        assertThat(Demos.SETTINGS.plans().get(plan).accounts()).isNotEmpty();
     }
 
     private static List<String> accountsOf(String plan) {

@@ -60,13 +60,23 @@ public final class Demos {
         }
     }
 
+    /** The elements of the duties that are done when somebody first looks at the plan's demo. */
+    public static List<String> fulfilled(String plan) {
+        return demo(plan).fulfilled().stream().map(Demo.Fulfilled::task).toList();
+    }
+
     /** The instant at which the plan's demo starts. */
     public static Instant start(String plan) {
         return demo(plan).start().toInstant();
     }
 
     private static Demo demo(String plan) {
-        return SETTINGS.plans().getOrDefault(plan, SETTINGS.running());
+        return SETTINGS.plans().getOrDefault(plan, ofANewcomer());
+    }
+
+    /** The demo that runs where no other is asked for. */
+    static Demo ofANewcomer() {
+        return SETTINGS.running().values().iterator().next();
     }
 
     private static DemoProperties settings() {

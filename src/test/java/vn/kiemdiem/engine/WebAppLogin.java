@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import vn.kiemdiem.RestCalls;
 
 /** Somebody who has logged in to Tasklist: a session cookie and the token against forged requests. */
-final class WebAppLogin {
+public final class WebAppLogin {
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -25,7 +25,8 @@ final class WebAppLogin {
         base = "http://localhost:" + port;
     }
 
-    static WebAppLogin of(int port, String account) {
+    /** Logs the account in, with the password of the tests. */
+    public static WebAppLogin of(int port, String account) {
         WebAppLogin login = new WebAppLogin(port);
         HttpResponse<String> page = login.send(login.request("/camunda/app/tasklist/default/"));
         login.remember(page);
@@ -44,7 +45,8 @@ final class WebAppLogin {
         return login;
     }
 
-    HttpResponse<String> get(String path) {
+    /** GET in the session. */
+    public HttpResponse<String> get(String path) {
         return send(request(path));
     }
 
@@ -53,6 +55,19 @@ final class WebAppLogin {
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(json, StandardCharsets.UTF_8));
         return send(withToken ? put.header("X-XSRF-TOKEN", token) : put);
+    }
+
+    /** A request with a body of Json, or none where it is empty, in the session and with the token. */
+    public HttpResponse<String> send(String method, String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", token)
+                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
+    }
+
+    /** GET of a file in the session. */
+    public HttpResponse<byte[]> download(String path) {
+        return send(request(path), BodyHandlers.ofByteArray());
     }
 
     String sessionCookie() {
@@ -71,8 +86,12 @@ final class WebAppLogin {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -40,6 +40,7 @@ class ProcessConstantsTest {
                 new Constants(
                         BuDop2023Process.KEY,
                         List.of(BuDop2023Process.Elements.class, BuDop2023Grassroots.Elements.class)),
+                new Constants(
                         BinhThuanBloc2024Process.KEY,
                         List.of(
                                 BinhThuanBloc2024Process.Elements.class,

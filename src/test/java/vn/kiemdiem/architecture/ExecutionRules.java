@@ -53,7 +53,7 @@ final class ExecutionRules {
     static final Pattern UNIT = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
 
     /** The unit whose process it is, one in its place in the tree, the one that a loop, its subject or a caller names. */
-    static final Pattern FOUND_UNIT = Pattern.compile("\\$\\{(unit|rater|recipient|units\\.above\\(unit\\)"
+    static final Pattern FOUND_UNIT = Pattern.compile("\\$\\{(unit|body|rater|recipient|units\\.above\\(unit\\)"
             + "|units\\.below\\(unit, '[a-z-]+'\\)|subjects\\.temporaryUnit\\(subject\\))}");
 
     private static final Pattern DELEGATE = Pattern.compile("\\$\\{[a-z][A-Za-z]*Delegate}");

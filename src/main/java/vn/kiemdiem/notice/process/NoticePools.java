@@ -43,6 +43,12 @@ class NoticePools {
         pool(planDefinition, notice);
     }
 
+    /** The definition of the notice's pool; empty where the plan's file has no such pool. */
+    Optional<ProcessDefinition> definition(String planDefinition, String notice) {
+        return pools.computeIfAbsent(new Wanted(planDefinition, notice), this::find)
+                .map(pool -> repository.getProcessDefinition(pool.definition()));
+    }
+
     /** Starts the notice's pool under the business key. */
     void start(String planDefinition, String notice, String businessKey, Map<String, Object> variables) {
         Pool pool = pool(planDefinition, notice);

@@ -1,6 +1,8 @@
 package vn.kiemdiem.notice.process;
 
 import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.notice.NoticeDays;
 import vn.kiemdiem.notice.RatingNotice;
@@ -25,8 +27,7 @@ class RemedialPools {
 
     /** The pool's definition; empty where the plan's file has no such pool. */
     Optional<ProcessDefinition> definition(String planDefinition) {
-        return pools.computeIfAbsent(planDefinition, this::find)
-                .map(pool -> repository.getProcessDefinition(pool.definition()));
+        return pools.definition(planDefinition, NOTICE);
     }
 
     /** Starts the subject's remedial plan. */

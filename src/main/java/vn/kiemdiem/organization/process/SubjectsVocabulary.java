@@ -51,26 +51,23 @@ public class SubjectsVocabulary implements Vocabulary {
     }
 
     /**
-     * The ids of those of the kinds in and below the process's unit who live their Party life for a time elsewhere (sinh
-     * hoạt tạm thời, S003-R02), rated or not.
-     */
-    public List<String> inTemporaryActivity(DelegateExecution execution, String kinds) {
-        String unit = String.valueOf(execution.getVariable("unit"));
-        return organization.subjectsOf(unit, SubjectKind.ofSlugs(kinds)).stream()
-                .filter(subject -> subject.temporaryActivityAt() != null)
-                .map(Subject::id)
-                .toList();
-    }
-
-    /**
-     * The unit that says its opinion on a subject in temporary activity: the unit there where the list names one, else
-     * the subject's own, whose staff writes down the opinion that it received (S003-R02).
+     * The unit that says its opinion on a subject in temporary activity: the unit there where the list names one under
+     * the same top, else the subject's own, whose staff writes down the opinion that it received (S003-R02). Units of
+     * another top belong to other people's plans, who see nothing of this one.
      */
     public String temporaryUnit(String subject) {
         Subject the = the(subject);
         return Optional.ofNullable(the.temporaryActivityAt())
                 .filter(place -> organization.unit(place).isPresent())
+                .filter(place -> top(place).equals(top(the.unitId())))
                 .orElse(the.unitId());
+    }
+
+    private String top(String unit) {
+        return organization.ancestorsOf(unit).stream()
+                .reduce((lower, upper) -> upper)
+                .map(Unit::id)
+                .orElse(unit);
     }
 
     /** Whether the subject is of one of the comma-separated kinds. */

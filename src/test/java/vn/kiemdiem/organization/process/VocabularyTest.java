@@ -102,14 +102,15 @@ class VocabularyTest {
     @Test
     @DisplayName("S003-R02: nơi sinh hoạt tạm thời là đơn vị trong danh sách thì đơn vị đó cho ý kiến")
     void temporaryActivity() {
+        template.insertAll(List.of(unit("of-others", UnitKind.BRANCH, null, false)));
         template.insertAll(List.of(
                 temporary("at-a-unit", SubjectKind.MEMBER, "branch-without"),
                 temporary("elsewhere", SubjectKind.MEMBER, "Chi bộ nơi đi học"),
-                temporary("of-committee", SubjectKind.COMMITTEE_MEMBER, "branch-without")));
+                temporary("at-others", SubjectKind.MEMBER, "of-others")));
 
-        assertThat(subjects.inTemporaryActivity(inTheCommune, "member")).containsExactly("at-a-unit", "elsewhere");
         assertThat(subjects.temporaryUnit("at-a-unit")).isEqualTo("branch-without");
         assertThat(subjects.temporaryUnit("elsewhere")).isEqualTo("branch-with");
+        assertThat(subjects.temporaryUnit("at-others")).isEqualTo("branch-with");
         assertThat(subjects.temporaryUnit("member-of-group")).isEqualTo("group");
     }
 

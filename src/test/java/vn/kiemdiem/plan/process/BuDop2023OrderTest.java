@@ -92,7 +92,6 @@ class BuDop2023OrderTest {
             strings = {
                 Elements.RECORD_BRANCH_REVIEW,
                 Elements.RECORD_UNIT_REVIEW,
-                Elements.COMPILE_MEMBER_FILE,
                 Elements.HEAR_RESIDENCE,
                 Elements.HEAR_FRONT
             })

@@ -43,6 +43,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         // Candidates may claim and complete, not change variables.
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         engine.setDeserializationTypeValidationEnabled(true);
+        engine.setFailedJobCommandFactory(new UntouchedJobs());
         engine.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M");
         engine.setCmmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);

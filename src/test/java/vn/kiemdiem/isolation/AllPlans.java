@@ -91,6 +91,7 @@ public class AllPlans {
             neighbourhoods.put(id, neighbourhood);
         }
         digest.post();
+        run.givePasswords();
         neighbourhoods.values().forEach(this::meet);
     }
 
@@ -181,7 +182,6 @@ public class AllPlans {
     private void meet(Neighbourhood neighbourhood) {
         neighbourhood.list(belongings);
         Neighbour neighbour = neighbourhood.neighbour();
-        neighbour.people().values().forEach(run::givePassword);
         neighbours.put(neighbour.id(), neighbour);
     }
 }

@@ -7,6 +7,7 @@ import static vn.kiemdiem.isolation.Neighbour.Part.SUPERVISOR;
 
 import java.util.List;
 import java.util.Set;
+import vn.kiemdiem.RestCalls;
 import vn.kiemdiem.isolation.Neighbour.Part;
 import vn.kiemdiem.isolation.Neighbour.Person;
 
@@ -49,15 +50,15 @@ final class Doors {
                 new Listing(ENGINE + "/process-definition/statistics?incidents=true&failedJobs=true", ALL),
                 new Listing(ENGINE + "/process-instance", SUPERVISING),
                 new Listing(ENGINE + "/execution", SUPERVISING),
-                new Listing(ENGINE + "/variable-instance", SUPERVISING),
+                new Listing(ENGINE + "/variable-instance?deserializeValues=false", SUPERVISING),
                 new Listing(ENGINE + "/incident", SUPERVISING),
                 new Listing(ENGINE + "/job", SUPERVISING),
                 new Listing(ENGINE + "/job-definition", ALL),
                 new Listing(ENGINE + "/deployment", Set.of()),
                 new Listing(ENGINE + "/history/process-instance", SUPERVISING),
                 new Listing(ENGINE + "/history/activity-instance", SUPERVISING),
-                new Listing(ENGINE + "/history/variable-instance", SUPERVISING),
-                new Listing(ENGINE + "/history/detail", SUPERVISING),
+                new Listing(ENGINE + "/history/variable-instance?deserializeValues=false", SUPERVISING),
+                new Listing(ENGINE + "/history/detail?deserializeValues=false", SUPERVISING),
                 new Listing(ENGINE + "/history/user-operation", Set.of()),
                 new Listing(ENGINE + "/history/incident", SUPERVISING),
                 new Listing(ENGINE + "/history/job-log", SUPERVISING),
@@ -129,7 +130,7 @@ final class Doors {
                 ENGINE + "/task?taskId={task}",
                 ENGINE + "/task?processDefinitionKey={plan}",
                 ENGINE + "/task?processVariables=plan_eq_{plan}",
-                ENGINE + "/task?candidateGroup={group}",
+                ENGINE + "/task?candidateGroup={group}&includeAssignedTasks=true",
                 ENGINE + "/process-instance?businessKey={plan}",
                 ENGINE + "/process-definition?key={plan}",
                 ENGINE + "/deployment?id={deployment}",
@@ -197,7 +198,11 @@ final class Doors {
                 new Change("PUT", ENGINE + "/job-definition/{jobDefinition}/suspended", "{\"suspended\":true}"),
                 new Change("PUT", ENGINE + "/incident/{incident}/annotation", "{\"annotation\":\"x\"}"),
                 new Change("PUT", ENGINE + "/user/{account}/profile", "{\"id\":\"{account}\",\"firstName\":\"x\"}"),
-                new Change("PUT", ENGINE + "/user/{account}/credentials", "{\"password\":\"Mat-Khau-2024\"}"),
+                new Change(
+                        "PUT",
+                        ENGINE + "/user/{account}/credentials",
+                        "{\"password\":\"Mat-Khau-2024\",\"authenticatedUserPassword\":\"" + RestCalls.PASSWORD
+                                + "\"}"),
                 new Change("DELETE", ENGINE + "/user/{account}", ""),
                 new Change("PUT", ENGINE + "/group/{unit}/members/{caller}", ""),
                 new Change("DELETE", ENGINE + "/group/{unit}", ""),

@@ -20,7 +20,7 @@ record Neighbour(String id, Map<Part, String> people, Map<String, String> things
         MEMBER,
         /** Supervises the plan. */
         SUPERVISOR,
-        /** Acts for a unit above the plan's. */
+        /** Acts for the plan's unit or one above it. */
         READER
     }
 

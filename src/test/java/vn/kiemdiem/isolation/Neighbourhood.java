@@ -70,7 +70,10 @@ final class Neighbourhood {
     void list(Belongings belongings) {
         belongings.addIds(plan.id(), rows.ids());
         belongings.addIds(plan.id(), List.of(plan.id()));
-        belongings.addIds(plan.id(), units.stream().map(Unit::id).toList());
+        for (String groups : List.of("", "-people", "-supervisors")) {
+            belongings.addIds(
+                    plan.id(), units.stream().map(unit -> unit.id() + groups).toList());
+        }
         belongings.addIds(plan.id(), subjects.stream().map(Subject::id).toList());
         belongings.addIds(plan.id(), accounts.stream().map(StaffAccount::id).toList());
         belongings.addNames(plan.id(), units.stream().map(Unit::name).toList());
@@ -127,7 +130,7 @@ final class Neighbourhood {
                         && account.supervisedUnits().isEmpty()
                         && assigned.contains(account.id()));
         add(people, SUPERVISOR, account -> account.supervisedUnits().contains(plan.unit()));
-        add(people, READER, account -> !isDisjoint(account.units(), over.subList(1, over.size())));
+        add(people, READER, account -> !isDisjoint(account.units(), over));
         return people;
     }
 

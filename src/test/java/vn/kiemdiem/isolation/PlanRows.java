@@ -87,6 +87,12 @@ final class PlanRows {
                 "select assignee_ from act_ru_task where assignee_ is not null and proc_def_id_ in " + DEFINITIONS));
     }
 
+    /** Whether an open task has a deadline. */
+    boolean anyTaskIsDue() {
+        return !texts("select id_ from act_ru_task where due_date_ is not null and proc_def_id_ in " + DEFINITIONS)
+                .isEmpty();
+    }
+
     /** What the plan's variables say, the long ones included. */
     List<String> variables() {
         List<String> values = new ArrayList<>();

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kiemdiem.ProductTest;
 import vn.kiemdiem.RestCalls;
 import vn.kiemdiem.escalation.Escalation;
@@ -66,6 +67,9 @@ class BinhThuanBloc2024WholePlanTest {
 
     @Autowired
     private Escalations escalations;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private ProcessInstance plan;
     private TypedResults typed;
@@ -166,6 +170,50 @@ class BinhThuanBloc2024WholePlanTest {
 
     @Test
     @Order(7)
+    @DisplayName("S003-R02, D05: ba đảng viên sinh hoạt tạm thời, ý kiến về mỗi người có trước mức của người ấy")
+    void opinionsComeBeforeTheirDecisions() {
+        assertThat(jdbc.sql("""
+                        select opinion.subject from basis_opinion opinion
+                          join basis_answer answer on answer.id = opinion.basis_answer
+                          join rating on rating.plan = answer.plan and rating.subject = opinion.subject
+                               and rating.stage = 'DECISION' and rating.recorded_at > answer.recorded_at
+                        """).query(String.class).list())
+                .containsExactlyInAnyOrder("bt-dang-vien-18", "bt-dang-vien-49", "bt-dang-vien-56");
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("S003-R08, D11, R09: chỉ hai đơn vị có tên trong Thông báo 2035 mời các đồng chí dự kiểm điểm")
+    void onlyListedUnitsInvited() {
+        assertThat(jdbc.sql("select unit || ': ' || position from invitation where plan = ?")
+                        .param(PLAN)
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(
+                        "binh-thuan-grassroots-01: Bí thư Đảng ủy Khối",
+                        "binh-thuan-grassroots-01: Phó Trưởng Ban Tổ chức Đảng ủy Khối",
+                        "binh-thuan-grassroots-branch-01: Phó Bí thư Thường trực Đảng ủy Khối");
+    }
+
+    @Test
+    @Order(9)
+    @DisplayName("S003-R07: kế hoạch nêu đủ cấp quyết định, không phải hỏi lại Ban Tổ chức")
+    void nobodyHasToSayWhoDecides() {
+        assertThat(ended(BinhThuanBloc2024Process.Elements.CHECK_AUTHORITY)).isEqualTo(1);
+        assertThat(ended(BinhThuanBloc2024Process.Elements.CLARIFY_AUTHORITY)).isZero();
+    }
+
+    @Test
+    @Order(10)
+    @DisplayName("S003-D06, D14: mỗi chi, đảng bộ cơ sở nhận đúng một thông báo gợi ý và một lịch thẩm định")
+    void everyGrassrootsUnitIsNoticedOnce() {
+        assertThat(ended(BinhThuanBloc2024Process.Elements.TAKE_UP_SUGGESTIONS)).isEqualTo(4);
+        assertThat(ended(BinhThuanBloc2024Process.Elements.PREPARE_FOR_APPRAISAL))
+                .isEqualTo(4);
+    }
+
+    @Test
+    @Order(11)
     @DisplayName("Báo cáo cuối: từng con số đúng bằng số đếm lại từ những gì đã điền")
     void everyCountOfTheReportIsWhatWasTyped(@LocalServerPort int port) {
         run.givePassword("bt-ban-to-chuc");
@@ -174,6 +222,13 @@ class BinhThuanBloc2024WholePlanTest {
                 .body();
 
         new ReportOfTyped(typed, organization.subjects(), ReadReport.of(workbook)).agrees();
+    }
+
+    private long ended(String element) {
+        return history.createHistoricActivityInstanceQuery()
+                .activityId(element)
+                .finished()
+                .count();
     }
 
     private String decidedBy(String subject) {

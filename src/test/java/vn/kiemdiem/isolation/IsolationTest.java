@@ -239,8 +239,7 @@ class IsolationTest {
         List<Map<String, Object>> mails =
                 jdbc.sql("select * from message").query().listOfRows();
         assertThat(mails).extracting(IsolationTest::kind).contains("digest", "escalation");
-        assertThat(plans.neighbours())
-                .anyMatch(plan -> plans.of(plan).rows().anyTaskIsOverdue(AllPlans.LAST));
+        assertThat(plans.neighbours()).anyMatch(plan -> plans.of(plan).rows().anyTaskIsOverdue(AllPlans.LAST));
         for (Neighbour plan : plans.neighbours()) {
             List<Map<String, Object>> own = mails.stream()
                     .filter(mail -> plans.of(plan).mails().contains(mail.get("recipient_address")))

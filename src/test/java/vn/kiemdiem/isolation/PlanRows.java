@@ -89,8 +89,8 @@ final class PlanRows {
 
     /** Whether the deadline of an open task lies before the instant. */
     boolean anyTaskIsOverdue(String instant) {
-        return !texts("select id_ from act_ru_task where due_date_ < timestamptz '" + instant
-                        + "' and proc_def_id_ in " + DEFINITIONS)
+        return !texts("select id_ from act_ru_task where due_date_ < timestamptz '" + instant + "' and proc_def_id_ in "
+                        + DEFINITIONS)
                 .isEmpty();
     }
 

@@ -35,7 +35,8 @@ public class AllPlans {
     static final String ADMINISTRATOR = "quan-tri";
 
     private static final int MISSED = 4;
-    private static final String LAST = "2025-01-01T00:00:00+07:00";
+    /** When most of their deadlines have passed. */
+    static final String LAST = "2025-01-01T00:00:00+07:00";
 
     private final PlanRun run;
     private final WholePlay play;

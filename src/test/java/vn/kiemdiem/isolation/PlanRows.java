@@ -87,9 +87,10 @@ final class PlanRows {
                 "select assignee_ from act_ru_task where assignee_ is not null and proc_def_id_ in " + DEFINITIONS));
     }
 
-    /** Whether an open task has a deadline. */
-    boolean anyTaskIsDue() {
-        return !texts("select id_ from act_ru_task where due_date_ is not null and proc_def_id_ in " + DEFINITIONS)
+    /** Whether the deadline of an open task lies before the instant. */
+    boolean anyTaskIsOverdue(String instant) {
+        return !texts("select id_ from act_ru_task where due_date_ < timestamptz '" + instant + "' and proc_def_id_ in "
+                        + DEFINITIONS)
                 .isEmpty();
     }
 

@@ -66,9 +66,7 @@ public class OrganizationImport {
             throw new ImportRefused(errors);
         }
         ImportResult result = writer.write(draft, stored);
-        if (result.isChange()) {
-            events.publishEvent(new OrganizationChanged());
-        }
+        events.publishEvent(new OrganizationImported(result));
         return result;
     }
 }

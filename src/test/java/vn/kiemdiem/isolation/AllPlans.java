@@ -143,6 +143,8 @@ public class AllPlans {
                         .initializeFormKeys()
                         .singleResult()));
         play.complete(open(plan)
+                .orderByTaskName()
+                .asc()
                 .orderByTaskId()
                 .asc()
                 .initializeFormKeys()

@@ -52,7 +52,9 @@ final class PlanRows {
         things.put("instance", one("select id_ from act_ru_execution where business_key_ = :plan"));
         Map<String, Object> offer = jdbc.sql(
                         "select task_id_, group_id_ from act_ru_identitylink join act_ru_task task on task_id_ = task.id_"
-                                + " where group_id_ in (:units) and task.proc_def_id_ in " + DEFINITIONS + " limit 1")
+                                + " where group_id_ in (:units) and task.assignee_ is null and task.proc_def_id_ in "
+                                + DEFINITIONS
+                                + " order by task.name_, task.id_ limit 1")
                 .param("units", unitsOfTheStaff)
                 .param("plan", plan)
                 .query()
@@ -79,7 +81,8 @@ final class PlanRows {
     Set<String> unitsWithTasks() {
         return new HashSet<>(
                 texts("select group_id_ from act_ru_identitylink join act_ru_task task on task_id_ = task.id_"
-                        + " where group_id_ is not null and task.proc_def_id_ in " + DEFINITIONS));
+                        + " where group_id_ is not null and task.assignee_ is null and task.proc_def_id_ in "
+                        + DEFINITIONS));
     }
 
     Set<String> assignees() {

@@ -157,12 +157,14 @@ class OrganizationImportTest {
     }
 
     @Test
-    void aChangeIsPublishedAndARefusalOrARepetitionIsNot(ApplicationEvents events) {
+    void aSuccessIsPublishedWithWhatItDidAndARefusalIsNot(ApplicationEvents events) {
         imports.importFiles(aBranch());
         assertThatThrownBy(() -> imports.importFiles(List.of())).isInstanceOf(ImportRefused.class);
         imports.importFiles(aBranch());
 
-        assertThat(events.stream(OrganizationChanged.class)).hasSize(1);
+        assertThat(events.stream(OrganizationImported.class))
+                .extracting(imported -> imported.result().isChange())
+                .containsExactly(true, false);
     }
 
     @Test

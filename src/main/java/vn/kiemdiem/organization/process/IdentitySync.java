@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.organization.Organization;
-import vn.kiemdiem.organization.OrganizationChanged;
+import vn.kiemdiem.organization.OrganizationImported;
 
 /** Brings the engine's users, groups and authorizations in line with the organization, in the import's transaction. */
 @Component
@@ -30,7 +30,10 @@ class IdentitySync {
     }
 
     @EventListener
-    void bringInLine(OrganizationChanged event) {
+    void bringInLine(OrganizationImported event) {
+        if (!event.result().isChange()) {
+            return;
+        }
         var importing = identity.getCurrentAuthentication();
         // What the engine holds must be seen whole, whoever imports.
         identity.clearAuthentication();

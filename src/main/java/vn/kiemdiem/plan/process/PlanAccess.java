@@ -1,7 +1,10 @@
 package vn.kiemdiem.plan.process;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -10,10 +13,9 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.kiemdiem.organization.OrganizationChanged;
+import vn.kiemdiem.organization.OrganizationImported;
 import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.plan.PlanReaders;
 
@@ -45,27 +47,38 @@ class PlanAccess {
     }
 
     /** After an import there may be other units. */
-    @EventListener(OrganizationChanged.class)
+    @EventListener(OrganizationImported.class)
     public void grant() {
-        List<ProcessDefinition> definitions =
-                repository.createProcessDefinitionQuery().latestVersion().list();
-        for (ProcessDefinition definition : definitions) {
-            plans.ofDefinition(definition.getId()).ifPresent(plan -> grant(definition.getKey(), plan));
-        }
+        Map<String, Set<String>> granted = granted();
+        Map<PlanHeader, List<String>> definitions = new HashMap<>();
+        repository
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .list()
+                .forEach(definition -> plans.ofDefinition(definition.getId())
+                        .ifPresent(plan -> definitions
+                                .computeIfAbsent(plan, any -> new ArrayList<>())
+                                .add(definition.getKey())));
+        definitions.forEach((plan, keys) -> grant(plan, keys, granted));
     }
 
-    private void grant(String definitionKey, PlanHeader plan) {
-        Set<String> granted =
-                new HashSet<>(authorizations
-                        .createAuthorizationQuery()
-                        .resourceType(Resources.PROCESS_DEFINITION)
-                        .resourceId(definitionKey)
-                        .list()
-                        .stream()
-                        .map(Authorization::getGroupId)
-                        .collect(Collectors.toSet()));
-        readers.unitsOver(plan).forEach(unit -> grant(unit + "-supervisors", definitionKey, SUPERVISING, granted));
-        readers.unitsIn(plan).forEach(unit -> grant(unit + "-people", definitionKey, KNOWING, granted));
+    /** Which groups have a grant on which definition, by its key. */
+    private Map<String, Set<String>> granted() {
+        return authorizations.createAuthorizationQuery().resourceType(Resources.PROCESS_DEFINITION).list().stream()
+                .filter(authorization -> authorization.getGroupId() != null)
+                .collect(Collectors.groupingBy(
+                        Authorization::getResourceId,
+                        Collectors.mapping(Authorization::getGroupId, Collectors.toSet())));
+    }
+
+    private void grant(PlanHeader plan, List<String> definitionKeys, Map<String, Set<String>> granted) {
+        List<String> over = readers.unitsOver(plan);
+        List<String> in = readers.unitsIn(plan);
+        for (String key : definitionKeys) {
+            Set<String> groups = granted.computeIfAbsent(key, any -> new HashSet<>());
+            over.forEach(unit -> grant(unit + "-supervisors", key, SUPERVISING, groups));
+            in.forEach(unit -> grant(unit + "-people", key, KNOWING, groups));
+        }
     }
 
     private void grant(String group, String definitionKey, Permission[] permissions, Set<String> granted) {

@@ -55,8 +55,8 @@ class BinhThuanBloc2024DeadlinesTest {
         "section, grassroots-01-section-01, subProcess_reviewSection, sectionReviewOverdue, D08, 2024-12-12",
         "grassroots-organization, grassroots-01, subProcess_reviewOrganization, organizationReviewOverdue, D09, 2024-12-15",
         "grassroots-branch, grassroots-branch-02, subProcess_reviewGrassrootsBranch, grassrootsBranchReviewOverdue, D09, 2024-12-15",
-        "grassroots-organization, grassroots-02, subProcess_rateOrganization, organizationRatingOverdue, D13, 2024-12-20",
-        "grassroots-branch, grassroots-branch-02, subProcess_rateGrassrootsBranch, grassrootsBranchRatingOverdue, D13, 2024-12-20"
+        "grassroots-organization, grassroots-02, subProcess_completeOrganization, organizationRatingOverdue, D13, 2024-12-20",
+        "grassroots-branch, grassroots-branch-02, subProcess_completeGrassrootsBranch, grassrootsBranchRatingOverdue, D13, 2024-12-20"
     })
     @DisplayName(
             "S003-D07, D08, D09, D13, R06: hết ngày được nêu (kể cả Chủ nhật 15/12) vẫn kịp, sang ngày sau là muộn")

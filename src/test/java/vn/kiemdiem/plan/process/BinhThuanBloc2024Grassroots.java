@@ -1,6 +1,6 @@
 package vn.kiemdiem.plan.process;
 
-/** The ids of the grassroots organizations and grassroots branches in {@code bpmn/binh-thuan-bloc-2024.bpmn}, held against the file by a test both ways. */
+/** The ids of the pools of grassroots units in {@code bpmn/binh-thuan-bloc-2024.bpmn}, held against it both ways. */
 final class BinhThuanBloc2024Grassroots {
 
     private BinhThuanBloc2024Grassroots() {}
@@ -9,6 +9,8 @@ final class BinhThuanBloc2024Grassroots {
     static final class Elements {
 
         static final String ORGANIZATION_CALLED = "startEvent_organizationCalled";
+        static final String COMPLETE_ORGANIZATION = "subProcess_completeOrganization";
+        static final String ORGANIZATION_BEGUN = "startEvent_organizationBegun";
         static final String BRIEF_ORGANIZATION = "userTask_briefOrganization";
         static final String REVIEW_ORGANIZATION = "subProcess_reviewOrganization";
         static final String ORGANIZATION_REVIEW_STARTED = "startEvent_organizationReviewStarted";
@@ -49,12 +51,15 @@ final class BinhThuanBloc2024Grassroots {
         static final String TEMPORARY_RATED_OF_ORGANIZATION = "endEvent_temporaryRatedOfOrganization";
         static final String ORGANIZATION_RATING_DONE = "gateway_organizationRatingDone";
         static final String ORGANIZATION_REQUESTED = "endEvent_organizationRequested";
+        static final String ORGANIZATION_COMPLETE = "endEvent_organizationComplete";
         static final String ORGANIZATION_RATING_OVERDUE = "timerEvent_organizationRatingOverdue";
         static final String ESCALATE_ORGANIZATION_RATING = "serviceTask_escalateOrganizationRating";
         static final String ORGANIZATION_RATING_ESCALATED = "endEvent_organizationRatingEscalated";
         static final String ORGANIZATION_DONE = "endEvent_organizationDone";
 
         static final String GRASSROOTS_BRANCH_CALLED = "startEvent_grassrootsBranchCalled";
+        static final String COMPLETE_GRASSROOTS_BRANCH = "subProcess_completeGrassrootsBranch";
+        static final String GRASSROOTS_BRANCH_BEGUN = "startEvent_grassrootsBranchBegun";
         static final String BRIEF_GRASSROOTS_BRANCH = "userTask_briefGrassrootsBranch";
         static final String REVIEW_GRASSROOTS_BRANCH = "subProcess_reviewGrassrootsBranch";
         static final String GRASSROOTS_BRANCH_REVIEW_STARTED = "startEvent_grassrootsBranchReviewStarted";
@@ -93,6 +98,7 @@ final class BinhThuanBloc2024Grassroots {
         static final String TEMPORARY_RATED_OF_GRASSROOTS_BRANCH = "endEvent_temporaryRatedOfGrassrootsBranch";
         static final String GRASSROOTS_BRANCH_RATING_DONE = "gateway_grassrootsBranchRatingDone";
         static final String GRASSROOTS_BRANCH_SENT = "endEvent_grassrootsBranchSent";
+        static final String GRASSROOTS_BRANCH_COMPLETE = "endEvent_grassrootsBranchComplete";
         static final String GRASSROOTS_BRANCH_RATING_OVERDUE = "timerEvent_grassrootsBranchRatingOverdue";
         static final String ESCALATE_GRASSROOTS_BRANCH_RATING = "serviceTask_escalateGrassrootsBranchRating";
         static final String GRASSROOTS_BRANCH_RATING_ESCALATED = "endEvent_grassrootsBranchRatingEscalated";

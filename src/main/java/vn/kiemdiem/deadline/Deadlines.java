@@ -1,9 +1,8 @@
 package vn.kiemdiem.deadline;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,9 @@ import vn.kiemdiem.deadline.Weekly.LastCutoff;
 
 /** Các thời hạn của một kế hoạch: a plan's deadlines by code, with references put in place (S004-D12). */
 public final class Deadlines {
+
+    /** Far more than a plan needs, and few enough for a file made to be costly. */
+    private static final int LONGEST_PATH = 20;
 
     private final Map<String, String> wordings;
     private final SortedMap<String, Deadline> deadlines;
@@ -53,17 +55,18 @@ public final class Deadlines {
     }
 
     private static Optional<String> faultOfReference(String code, Map<String, Deadline> parsed, Set<String> known) {
-        List<String> path = new ArrayList<>(List.of(code));
+        Set<String> path = new LinkedHashSet<>(Set.of(code));
         Optional<String> next = referenceOf(code, parsed);
         while (next.isPresent()) {
             String target = next.get();
             if (!known.contains(target)) {
                 return Optional.of("Dẫn chiếu tới «%s» là thời hạn không có trong kế hoạch.".formatted(target));
             }
-            boolean circular = path.contains(target);
-            path.add(target);
-            if (circular) {
-                return Optional.of("Dẫn chiếu vòng quanh: %s.".formatted(String.join(" → ", path)));
+            if (!path.add(target)) {
+                return Optional.of("Dẫn chiếu vòng quanh: %s → %s.".formatted(String.join(" → ", path), target));
+            }
+            if (path.size() - 1 > LONGEST_PATH) {
+                return Optional.of("Dẫn chiếu nối nhau quá %d lần.".formatted(LONGEST_PATH));
             }
             next = referenceOf(target, parsed);
         }

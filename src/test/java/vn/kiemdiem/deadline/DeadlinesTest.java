@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,22 @@ class DeadlinesTest {
         assertThatThrownBy(() -> Deadlines.of(Map.of("D01", "đúng tiến độ (theo D01)")))
                 .isInstanceOf(DeadlinesRefused.class)
                 .hasMessage("D01: Dẫn chiếu vòng quanh: D01 → D01.");
+    }
+
+    @DisplayName("S004-D12: dẫn chiếu nối nhau quá dài bị từ chối, dù không vòng quanh")
+    @Test
+    void aLongRowOfReferencesIsRefused() {
+        Map<String, String> row = IntStream.range(0, 22)
+                .boxed()
+                .collect(Collectors.toMap("D%02d"::formatted, i -> "như trên (theo D%02d)".formatted(i + 1)));
+        row.put("D22", "trước ngày 10/11/2023");
+
+        assertThatThrownBy(() -> Deadlines.of(row))
+                .isInstanceOfSatisfying(
+                        DeadlinesRefused.class,
+                        refused -> assertThat(refused.reasons())
+                                .containsOnlyKeys("D00", "D01")
+                                .containsEntry("D00", "Dẫn chiếu nối nhau quá 20 lần."));
     }
 
     @DisplayName("S004-D07: mã không có trong kế hoạch bị từ chối")

@@ -46,6 +46,11 @@ public final class RestCalls {
         return send(as(account, request(path)).GET(), BodyHandlers.ofByteArray());
     }
 
+    /** HEAD as the account. */
+    public HttpResponse<String> head(String path, String account) {
+        return send(as(account, request(path)).method("HEAD", BodyPublishers.noBody()));
+    }
+
     /** POST of Json as the account. */
     public HttpResponse<String> post(String path, String account, String json) {
         return send(as(account, request(path))

@@ -1,5 +1,6 @@
 package vn.kiemdiem.demo;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -26,12 +27,14 @@ class ClockController {
         this.clock = clock;
     }
 
+    @Operation(summary = "Đồng hồ của bản trình diễn.")
     @GetMapping
     Map<String, Object> now() {
         return Map.of("now", OffsetDateTime.now(clock).toString(), "aheadMillis", clock.aheadMillis());
     }
 
     /** Moves forward only: rows that were written never lie in the future. */
+    @Operation(summary = "Chuyển đồng hồ của bản trình diễn tới một thời điểm sau.")
     @PutMapping
     Map<String, Object> move(@RequestBody Move move, HttpServletRequest request) {
         if (!request.isUserInRole(Groups.CAMUNDA_ADMIN)) {

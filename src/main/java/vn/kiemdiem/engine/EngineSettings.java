@@ -9,12 +9,13 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What the engine needs beyond {@code application.yaml}: closed expressions, slow passwords, the features' parse listeners. */
+/** What the engine needs beyond {@code application.yaml}: closed expressions, slow passwords, the features' parse listeners and doors. */
 @Component
 @Order(EngineSettings.AFTER_STARTER)
 class EngineSettings extends AbstractProcessEnginePlugin {
@@ -27,10 +28,15 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     private final ListableBeanFactory beans;
     private final ObjectProvider<BpmnParseListener> parseListeners;
+    private final ObjectProvider<Deployer> doors;
 
-    EngineSettings(ListableBeanFactory beans, ObjectProvider<BpmnParseListener> parseListeners) {
+    EngineSettings(
+            ListableBeanFactory beans,
+            ObjectProvider<BpmnParseListener> parseListeners,
+            ObjectProvider<Deployer> doors) {
         this.beans = beans;
         this.parseListeners = parseListeners;
+        this.doors = doors;
     }
 
     @Override
@@ -55,6 +61,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
                         : engine.getCustomPostBPMNParseListeners());
         parseListeners.orderedStream().forEach(listeners::add);
         engine.setCustomPostBPMNParseListeners(listeners);
+        engine.setCustomPreDeployers(doors.orderedStream().toList());
     }
 
     @Override

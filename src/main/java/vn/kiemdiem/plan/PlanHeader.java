@@ -42,7 +42,7 @@ public record PlanHeader(
     }
 
     /**
-     * Reads the header.
+     * Reads the header, in which an optional property left blank says as much as one left out.
      *
      * @throws PlanRefused with everything that is missing or not understood
      */
@@ -53,7 +53,7 @@ public record PlanHeader(
         String issuer = reader.text("plan.issuer");
         String unit = reader.text("plan.unit");
         Year year = reader.parsed("plan.year", Year::parse, "phải là một năm, ví dụ 2023");
-        LocalDate issuedOn = properties.containsKey("plan.issuedOn")
+        LocalDate issuedOn = !properties.getOrDefault("plan.issuedOn", "").isBlank()
                 ? reader.parsed("plan.issuedOn", LocalDate::parse, "phải là một ngày, ví dụ 2023-11-03")
                 : null;
         Deadlines deadlines = reader.deadlines();

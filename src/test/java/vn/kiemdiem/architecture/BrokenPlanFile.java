@@ -9,32 +9,12 @@ import java.util.regex.Pattern;
 record BrokenPlanFile(String planId, Rule rule, String fault, String text) {
 
     private static final String TRA_SON = "tra-son-school-branch-2023";
-    private static final String LAM_DONG = "lam-dong-2021";
 
     private static final String PROVIDER_END = "\n  </bpmn:process>\n  <bpmndi:BPMNDiagram";
     private static final String PLANE_END = "\n    </bpmndi:BPMNPlane>";
 
     static BrokenPlanFile breaking(Rule rule, String fault) {
         return new BrokenPlanFile(TRA_SON, rule, fault, PlanFile.read(TRA_SON).text());
-    }
-
-    /** Breaks the plan of a district, which has what the plan of a branch does not need. */
-    static BrokenPlanFile breakingDistrict(Rule rule, String fault) {
-        return new BrokenPlanFile(LAM_DONG, rule, fault, PlanFile.read(LAM_DONG).text());
-    }
-
-    /** Breaks a plan whose notice starts a pool of its units. */
-    static BrokenPlanFile breakingNotice(Rule rule, String fault) {
-        return breaking(rule, fault)
-                .adding(
-                        "</bpmn:collaboration>",
-                        "\n  <bpmn:message id=\"message_basisRequested\" name=\"" + TRA_SON + ".basisRequested\" />")
-                .adding(
-                        "<bpmn:outgoing>flow_basisRequestedToProvideBasis</bpmn:outgoing>",
-                        "<bpmn:messageEventDefinition messageRef=\"message_basisRequested\" />")
-                .replacing("${submitDossierDelegate}", "${notifyUnitsDelegate}")
-                .replacing("\"dossier\">review-report<", "\"notice\">basisRequested<")
-                .replacing("\"recipient\">tra-son-commune-committee<", "\"noticeTo\">mass-organization,residence<");
     }
 
     PlanFile plan() {
@@ -54,13 +34,6 @@ record BrokenPlanFile(String planId, Rule rule, String fault, String text) {
 
     BrokenPlanFile adding(String piece, String afterwards) {
         return replacing(piece, piece + afterwards);
-    }
-
-    /** Turns an element into one of another type. */
-    BrokenPlanFile turning(String id, String type, String otherType) {
-        return matching(
-                "<bpmn:%s (id=\"%s\".*?)</bpmn:%s>".formatted(type, id, type),
-                "<bpmn:%s $1</bpmn:%s>".formatted(otherType, otherType));
     }
 
     /** Takes a flow out of a process and out of the picture. */

@@ -32,15 +32,6 @@ class BrokenPlanFileTest {
         assertThat(RULES.stream().filter(rule -> !rule.check(plan).isEmpty())).isEmpty();
     }
 
-    @Test
-    void aNoticeThatStartsAPoolOfItsUnitsIsNoFault() {
-        PlanFile plan = BrokenPlanFile.breakingNotice(DutyRules.NOTICES_START_A_POOL, "none")
-                .plan();
-
-        assertThat(plan.text()).contains("${notifyUnitsDelegate}");
-        assertThat(RULES.stream().filter(rule -> !rule.check(plan).isEmpty())).isEmpty();
-    }
-
     static Stream<BrokenPlanFile> brokenPlanFiles() {
         return Stream.of(BrokenNames.all(), BrokenFlows.all(), BrokenDrawings.all(), BrokenDuties.all())
                 .flatMap(List::stream);

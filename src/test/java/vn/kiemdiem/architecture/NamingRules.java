@@ -37,13 +37,17 @@ final class NamingRules {
     static final Rule WHAT_ASKS_NOTHING_HAS_NO_NAME =
             Rule.of("whatAsksNothingHasNoName", BaseElement.class, NamingRules::superfluousName);
 
+    static final Rule QUESTIONS_END_WITH_THEIR_MARK =
+            Rule.of("questionsEndWithTheirMark", ExclusiveGateway.class, NamingRules::questionWithoutMark);
+
     static final List<Rule> ALL = List.of(
             IDS_SAY_THE_KIND,
             FLOWS_ARE_CALLED_AFTER_THEIR_ENDS,
             DRAWINGS_ARE_CALLED_AFTER_THEIR_ELEMENT,
             PROCESSES_ARE_CALLED_AFTER_THE_PLAN,
             WHAT_A_CLERK_READS_HAS_A_NAME,
-            WHAT_ASKS_NOTHING_HAS_NO_NAME);
+            WHAT_ASKS_NOTHING_HAS_NO_NAME,
+            QUESTIONS_END_WITH_THEIR_MARK);
 
     /** Root elements and things around the flow; nodes are called after their type. */
     private static final Map<String, String> PREFIXES = Map.of(
@@ -138,8 +142,13 @@ final class NamingRules {
                 "it asks and answers nothing, but has a name");
     }
 
+    private static Stream<String> questionWithoutMark(PlanFile plan, ExclusiveGateway gateway) {
+        String name = PlanFile.attribute(gateway, "name");
+        return when(asks(plan, gateway) && !name.isEmpty() && !name.endsWith("?"), "its name is not a question");
+    }
+
     /** Whether a gateway puts a question: only an exclusive one that splits does. */
-    static boolean asks(PlanFile plan, Gateway gateway) {
+    private static boolean asks(PlanFile plan, Gateway gateway) {
         return gateway instanceof ExclusiveGateway && plan.outgoing(gateway).size() > 1;
     }
 

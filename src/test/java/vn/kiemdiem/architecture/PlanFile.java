@@ -105,15 +105,18 @@ final class PlanFile {
         return planProcess().map(PlanFile::properties).orElse(Map.of());
     }
 
-    /** Extension properties by name; of a name written twice the last. */
+    /** Extension properties by name; of a name written twice the last, and of a task's none that is left blank. */
     static Map<String, String> properties(BaseElement element) {
         return extensions(element, CamundaProperties.class)
                 .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property ->
+                        element instanceof Process || !value(property).isBlank())
                 .collect(Collectors.toMap(
-                        CamundaProperty::getCamundaName,
-                        CamundaProperty::getCamundaValue,
-                        (first, last) -> last,
-                        LinkedHashMap::new));
+                        CamundaProperty::getCamundaName, PlanFile::value, (first, last) -> last, LinkedHashMap::new));
+    }
+
+    private static String value(CamundaProperty property) {
+        return Optional.ofNullable(property.getCamundaValue()).orElse("");
     }
 
     static Map<String, String> inputs(BaseElement element) {

@@ -19,4 +19,24 @@ public final class Multipart {
                         + "--\r\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
+
+    /** A body of several parts, each made by {@link #part} or {@link #field}. */
+    public static byte[] of(String boundary, String... parts) {
+        StringBuilder body = new StringBuilder();
+        for (String part : parts) {
+            body.append("--").append(boundary).append("\r\n").append(part).append("\r\n");
+        }
+        return body.append("--").append(boundary).append("--\r\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** One part with a file. */
+    public static String part(String name, String fileName, String content) {
+        return "Content-Disposition: form-data; name=\"" + name + "\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content;
+    }
+
+    /** One part with a field. */
+    public static String field(String name, String value) {
+        return "Content-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value;
+    }
 }

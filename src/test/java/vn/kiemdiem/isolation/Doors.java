@@ -67,7 +67,8 @@ final class Doors {
                 new Listing(ENGINE + "/history/process-definition/cleanable-process-instance-report", SUPERVISING),
                 new Listing(COCKPIT + "/process-definition/statistics", SUPERVISING),
                 new Listing(COCKPIT + "/process-instance", SUPERVISING),
-                new Listing(COCKPIT + "/incident", SUPERVISING));
+                new Listing(COCKPIT + "/incident", SUPERVISING),
+                new Listing("/api/plans", SUPERVISING));
     }
 
     /** Each shows one thing of a plan. */
@@ -114,6 +115,9 @@ final class Doors {
                 ENGINE + "/history/process-instance/{instance}",
                 ENGINE + "/history/activity-instance/{activity}",
                 ENGINE + "/history/variable-instance/{variable}",
+                "/api/plans/{plan}",
+                "/api/plans/{plan}/bpmn",
+                "/api/plans/{plan}/rollover",
                 "/api/plans/{plan}/report.xlsx",
                 "/api/plans/{plan}/criteria",
                 "/api/plans/{plan}/yearly-levels",
@@ -212,6 +216,7 @@ final class Doors {
                         "{\"type\":1,\"permissions\":[\"ALL\"],\"userId\":\"{caller}\",\"resourceType\":6,\"resourceId\":\"{plan}\"}"),
                 new Change("DELETE", ENGINE + "/history/process-instance/{instance}", ""),
                 new Change("DELETE", ENGINE + "/history/variable-instance/{variable}", ""),
+                new Change("POST", "/api/plans/{plan}/start", ""),
                 new Change("PUT", "/api/tasks/{task}/draft", "{}"),
                 new Change("DELETE", "/api/tasks/{task}/attachments/{attachment}", ""));
     }

@@ -37,6 +37,14 @@ class PlanHeaderTest {
                 .anySatisfy(finding -> assertThat(finding).contains("«rating.bands» = «95»"));
     }
 
+    @DisplayName("S004-D01: ngày ban hành để trống cũng như không ghi")
+    @Test
+    void aDayOfIssueLeftBlankIsNone() {
+        assertThat(PlanHeader.of("mau", header("plan.issuedOn", " ")).issuedOn())
+                .isEqualTo(PlanHeader.of("mau", header()).issuedOn())
+                .isEmpty();
+    }
+
     private static Map<String, String> header(String... namesAndValues) {
         Map<String, String> properties = new HashMap<>(Map.of(
                 "plan.number", "01-KH/HU",

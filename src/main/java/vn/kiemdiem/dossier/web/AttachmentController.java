@@ -1,5 +1,6 @@
 package vn.kiemdiem.dossier.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,6 +33,7 @@ class AttachmentController {
     }
 
     /** Answers 404 also to whoever may not read the file: it says nothing of what is not theirs. */
+    @Operation(summary = "Một tệp đính kèm của hồ sơ.")
     @GetMapping("/api/attachments/{id}")
     void download(@PathVariable long id, Principal caller, HttpServletRequest request, HttpServletResponse response)
             throws IOException {

@@ -1,5 +1,6 @@
 package vn.kiemdiem.dossier.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +47,7 @@ class TaskFilesController {
     }
 
     /** Answers 204 where the task is about no dossier. */
+    @Operation(summary = "Các tệp của hồ sơ mà việc này lập.")
     @GetMapping
     ResponseEntity<TaskFiles> files(@PathVariable String task) {
         return duties.visible(task)
@@ -57,6 +59,7 @@ class TaskFilesController {
     }
 
     /** Reads nothing that was sent before it is clear that the caller may change the dossier. */
+    @Operation(summary = "Thêm một tệp vào hồ sơ.")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void attach(@PathVariable String task, MultipartHttpServletRequest request, Principal caller) throws IOException {
@@ -77,6 +80,7 @@ class TaskFilesController {
         }
     }
 
+    @Operation(summary = "Rút một tệp khỏi hồ sơ.")
     @DeleteMapping("/{attachment}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable String task, @PathVariable long attachment, Principal caller) {

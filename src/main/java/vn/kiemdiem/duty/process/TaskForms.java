@@ -7,10 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.duty.TaskForm;
+import vn.kiemdiem.plan.check.KnownForms;
 
 /** The forms that the application knows, by id. */
 @Component
-public class TaskForms {
+public class TaskForms implements KnownForms {
 
     private final Map<String, TaskForm> forms;
 
@@ -18,7 +19,7 @@ public class TaskForms {
         this.forms = forms.stream().collect(Collectors.toUnmodifiableMap(TaskForm::id, Function.identity()));
     }
 
-    /** The ids of all known forms. */
+    @Override
     public Set<String> ids() {
         return forms.keySet();
     }

@@ -1,6 +1,7 @@
 package vn.kiemdiem.duty.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.Operation;
 import java.security.Principal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,6 +32,7 @@ class DraftController {
         this.visible = visible;
     }
 
+    @Operation(summary = "Bản nháp mà người gọi đã lưu của việc này.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> draft(@PathVariable String task, Principal caller) {
         refuseForeign(task);
@@ -39,6 +41,7 @@ class DraftController {
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
+    @Operation(summary = "Lưu bản nháp của việc này.")
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void keep(@PathVariable String task, @RequestBody JsonNode content, Principal caller) {

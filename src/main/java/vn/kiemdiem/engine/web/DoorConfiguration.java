@@ -41,6 +41,15 @@ class DoorConfiguration {
         return filter;
     }
 
+    /** Before anything else looks at the request. */
+    @Bean
+    FilterRegistrationBean<SmallUploadsFilter> smallUploads() {
+        FilterRegistrationBean<SmallUploadsFilter> filter =
+                registration(new SmallUploadsFilter(), "/camunda/api/engine/*", "/engine-rest/*", "/api/plans/*");
+        filter.setOrder(FIRST - 2);
+        return filter;
+    }
+
     private static Predicate<String> isOpen(TaskService tasks) {
         return id -> tasks.createTaskQuery().taskId(id).count() > 0;
     }

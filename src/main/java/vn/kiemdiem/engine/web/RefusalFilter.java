@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -18,13 +19,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Answers a refused task with the one sentence for the person, as 4xx, where the engine would answer 500 and wrap
- * the sentence in its own words; what was typed stays in the form.
+ * Answers a refused task or deployment with the words for the person, as 4xx, where the engine would answer 500 and
+ * wrap them in its own; what was typed stays in the form.
  */
 class RefusalFilter extends OncePerRequestFilter {
 
     private static final Pattern TASK =
             Pattern.compile(".*/task/([^/]+)/(?:submit-form|complete|claim|unclaim|resolve)");
+    private static final Pattern DEPLOYMENT = Pattern.compile(".*/deployment/(?:create|[^/]+/redeploy)");
     private static final int UNPROCESSABLE = 422;
     private static final String CHANGED_MEANWHILE = "ENGINE-03005";
     private static final String GONE = "Việc này vừa được hoàn thành hoặc không còn nữa; hãy tải lại danh sách việc.";
@@ -40,8 +42,13 @@ class RefusalFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
         return "GET".equals(request.getMethod())
-                || !TASK.matcher(request.getRequestURI()).matches();
+                || !(isTask(request) || DEPLOYMENT.matcher(path).matches());
+    }
+
+    private static boolean isTask(HttpServletRequest request) {
+        return TASK.matcher(request.getRequestURI()).matches();
     }
 
     @Override
@@ -63,11 +70,11 @@ class RefusalFilter extends OncePerRequestFilter {
         Optional<String> sentence = RefusedSentence.on(request);
         if (isGone(request) || body.path("message").asText().contains(CHANGED_MEANWHILE)) {
             // Whatever else was wrong: who comes a moment too late is told just that.
-            write(answer, HttpServletResponse.SC_CONFLICT, GONE);
+            write(answer, HttpServletResponse.SC_CONFLICT, GONE, Map.of());
         } else if (sentence.isPresent()) {
-            write(answer, UNPROCESSABLE, sentence.get());
-        } else if (answer.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
-            write(answer, HttpServletResponse.SC_FORBIDDEN, FOREIGN);
+            write(answer, UNPROCESSABLE, sentence.get(), RefusedSentence.detailsOn(request));
+        } else if (isTask(request) && answer.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
+            write(answer, HttpServletResponse.SC_FORBIDDEN, FOREIGN, Map.of());
         }
     }
 
@@ -81,11 +88,15 @@ class RefusalFilter extends OncePerRequestFilter {
         return content.length > 0 && content[0] == '{' ? json.readTree(content) : json.createObjectNode();
     }
 
-    private void write(ContentCachingResponseWrapper answer, int status, String sentence) throws IOException {
+    private void write(ContentCachingResponseWrapper answer, int status, String sentence, Map<?, ?> details)
+            throws IOException {
+        Map<Object, Object> body = new LinkedHashMap<>(Map.of("type", "Refused"));
+        body.put("message", sentence);
+        body.putAll(details);
         answer.resetBuffer();
         answer.setStatus(status);
         answer.setContentType(MediaType.APPLICATION_JSON_VALUE);
         answer.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        answer.getOutputStream().write(json.writeValueAsBytes(Map.of("type", "Refused", "message", sentence)));
+        answer.getOutputStream().write(json.writeValueAsBytes(body));
     }
 }

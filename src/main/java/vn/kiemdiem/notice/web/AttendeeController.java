@@ -1,5 +1,6 @@
 package vn.kiemdiem.notice.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -51,6 +52,7 @@ class AttendeeController {
         this.plans = plans;
     }
 
+    @Operation(summary = "Phân công dự, chỉ đạo kiểm điểm.")
     @GetMapping
     List<AttendeeView> attendees(@PathVariable String plan, HttpServletRequest request) {
         requireAdministrator(request);
@@ -58,6 +60,7 @@ class AttendeeController {
         return views(attendees.findByPlanOrderById(plan));
     }
 
+    @Operation(summary = "Nhập phân công dự, chỉ đạo kiểm điểm.")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     List<AttendeeView> importFiles(
             @PathVariable String plan,

@@ -1,5 +1,6 @@
 package vn.kiemdiem.organization.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ class OrganizationImportController {
         this.imports = imports;
     }
 
+    @Operation(summary = "Nhập đơn vị, đối tượng và tài khoản.")
     @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ImportResult importFiles(
             @RequestParam(required = false) @Nullable List<MultipartFile> files, HttpServletRequest request)

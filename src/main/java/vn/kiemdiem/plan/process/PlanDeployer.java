@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import vn.kiemdiem.plan.PlanImports;
 
 /**
  * Deploys at start-up what came with the application: all forms together, each plan and each process of our own by
@@ -27,21 +28,26 @@ public class PlanDeployer {
     private final RepositoryService repository;
     private final ResourcePatternResolver resources;
     private final PlanAccess access;
+    private final PlanImports imports;
 
-    PlanDeployer(RepositoryService repository, ResourcePatternResolver resources, PlanAccess access) {
+    PlanDeployer(
+            RepositoryService repository, ResourcePatternResolver resources, PlanAccess access, PlanImports imports) {
         this.repository = repository;
         this.resources = resources;
         this.access = access;
+        this.imports = imports;
     }
 
-    /** Deploys what is new or changed; what is deployed already is left alone. */
+    /** Deploys what is new or changed; what is deployed already, or imported by an administrator, is left alone. */
     public void deployAll() throws IOException {
         deploy("forms", find("classpath*:forms/*.form"));
         for (Resource process : find("classpath*:processes/*.bpmn")) {
             deploy(stem(process), List.of(process));
         }
         for (Resource plan : find("classpath*:bpmn/*.bpmn")) {
-            deploy(stem(plan), List.of(plan));
+            if (!imports.existsByPlan(stem(plan))) {
+                deploy(stem(plan), List.of(plan));
+            }
         }
         access.grant();
     }

@@ -46,7 +46,8 @@ class PlanParseListener extends AbstractBpmnParseListener {
             List<Element> lists = extensions.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
             lists.stream()
                     .flatMap(list -> list.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property").stream())
-                    .forEach(property -> properties.put(property.attribute("name"), property.attribute("value")));
+                    .filter(property -> property.attribute("name") != null)
+                    .forEach(property -> properties.put(property.attribute("name"), property.attribute("value", "")));
         }
         return properties;
     }

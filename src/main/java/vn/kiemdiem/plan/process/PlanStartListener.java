@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.plan.PlanHeader;
+import vn.kiemdiem.plan.PlanImports;
 
 /** Whoever starts a plan, and by whatever door: it gets its id and its unit from its header, and runs once. */
 @Component
@@ -15,11 +16,13 @@ class PlanStartListener implements ExecutionListener {
     private final Plans plans;
     private final Organization organization;
     private final RuntimeService runtime;
+    private final PlanImports imports;
 
-    PlanStartListener(Plans plans, Organization organization, RuntimeService runtime) {
+    PlanStartListener(Plans plans, Organization organization, RuntimeService runtime, PlanImports imports) {
         this.plans = plans;
         this.organization = organization;
         this.runtime = runtime;
+        this.imports = imports;
     }
 
     @Override
@@ -30,6 +33,8 @@ class PlanStartListener implements ExecutionListener {
             throw new ProcessEngineException("Chưa có đơn vị «" + plan.unit() + "» của kế hoạch " + plan.number()
                     + " trong danh sách tổ chức; hãy nhập danh sách trước.");
         }
+        // Two who start it at once: the second waits, and then finds it running.
+        imports.hold(plan.id());
         if (runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(plan.id())
                         .count()

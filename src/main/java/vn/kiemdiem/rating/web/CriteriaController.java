@@ -1,5 +1,6 @@
 package vn.kiemdiem.rating.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -58,6 +59,7 @@ class CriteriaController {
         this.plans = plans;
     }
 
+    @Operation(summary = "Tiêu chí chấm điểm của kế hoạch.")
     @GetMapping
     List<CriterionView> criteria(@PathVariable String plan, HttpServletRequest request) {
         requireAdministrator(request);
@@ -67,6 +69,7 @@ class CriteriaController {
                 .toList();
     }
 
+    @Operation(summary = "Nhập tiêu chí chấm điểm của kế hoạch.")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     List<ImportedView> importFiles(
             @PathVariable String plan,

@@ -1,5 +1,6 @@
 package vn.kiemdiem.rating.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
@@ -31,6 +32,7 @@ class ReportController {
     }
 
     /** Answers 404 also to whoever may not read the plan: it says nothing of plans that are not theirs. */
+    @Operation(summary = "Kết quả của kế hoạch, dạng bảng tính.")
     @GetMapping("/api/plans/{id}/report.xlsx")
     void report(@PathVariable String id, Principal caller, HttpServletResponse response) throws IOException {
         PlanHeader plan = plans.byId(id)

@@ -1,5 +1,6 @@
 package vn.kiemdiem.rating.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -39,12 +40,14 @@ class YearlyLevelController {
         this.plans = plans;
     }
 
+    @Operation(summary = "Mức xếp loại các năm của nhiệm kỳ.")
     @GetMapping
     List<ImportedLevel> levels(@PathVariable String plan, HttpServletRequest request) {
         requireAdministrator(request);
         return imports.inEffect(header(plan));
     }
 
+    @Operation(summary = "Nhập mức xếp loại các năm của nhiệm kỳ.")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     List<ImportedYear> importFiles(
             @PathVariable String plan,

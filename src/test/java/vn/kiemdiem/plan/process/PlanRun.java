@@ -70,7 +70,9 @@ public class PlanRun {
             "rater",
             "rater_round",
             "staff_level",
-            "task_draft");
+            "task_draft",
+            "plan_import_warning",
+            "plan_import");
 
     private final RuntimeService runtime;
     private final TaskService tasks;

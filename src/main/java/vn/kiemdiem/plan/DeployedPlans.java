@@ -1,0 +1,32 @@
+package vn.kiemdiem.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The plans of the engine, for those who know nothing of it; reading asks nobody who the caller is. */
+public interface DeployedPlans {
+
+    /** The newest version of each plan, by id. */
+    List<DeployedPlan> all();
+
+    /** The newest version of the plan; empty for an id that is no plan's, as that of another pool of a plan's file. */
+    Optional<DeployedPlan> byId(String plan);
+
+    /** The file of the newest version, byte for byte as it was deployed; empty for an id that is no plan's. */
+    Optional<byte[]> file(String plan);
+
+    /**
+     * Deploys the file as the plan's next version, and lets those see it who may.
+     *
+     * @param account who deploys it, which the engine records
+     * @return the version's number
+     */
+    int deploy(String plan, byte[] file, String account);
+
+    /**
+     * Starts the plan.
+     *
+     * @throws PlanNotStarted where it is running already or its unit is not in the organization
+     */
+    void start(String plan);
+}

@@ -1,0 +1,89 @@
+package vn.kiemdiem.plan;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.kiemdiem.plan.ImportedPlan.Outcome;
+import vn.kiemdiem.plan.check.Finding;
+import vn.kiemdiem.plan.check.PlanCheck;
+import vn.kiemdiem.plan.check.PlanChecks;
+import vn.kiemdiem.plan.check.PlanFileRefused;
+
+/** Takes a plan's file: deployed and recorded, or refused with all findings and nothing changed. */
+@Component
+public class PlanImporter {
+
+    private final PlanChecks checks;
+    private final DeployedPlans plans;
+    private final PlanImports imports;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    PlanImporter(
+            PlanChecks checks,
+            DeployedPlans plans,
+            PlanImports imports,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.checks = checks;
+        this.plans = plans;
+        this.imports = imports;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Imports the file, unless the plan's newest version is just this one.
+     *
+     * @param accepted the codes of the warnings with which it may be imported
+     * @param locale of the findings, where there are some
+     * @throws PlanFileRefused where the file has errors, or warnings that are not accepted
+     */
+    public ImportedPlan importFile(PlanUpload file, Set<String> accepted, String account, Locale locale) {
+        PlanCheck check = checks.check(file.fileName(), file.content(), locale);
+        if (!check.isDeployable()) {
+            throw new PlanFileRefused(check.findings());
+        }
+        String plan = check.planId().orElseThrow(() -> new IllegalStateException("A file without errors is a plan's"));
+        return transaction.execute(status -> {
+            // Two administrators who import the same file at once make one version of it.
+            imports.hold(plan);
+            return unchanged(plan, file).orElseGet(() -> deploy(plan, file, check.findings(), accepted, account));
+        });
+    }
+
+    private Optional<ImportedPlan> unchanged(String plan, PlanUpload file) {
+        return plans.file(plan)
+                .filter(newest -> Arrays.equals(newest, file.content()))
+                .flatMap(same -> plans.byId(plan))
+                .map(deployed -> new ImportedPlan(plan, deployed.version(), Outcome.UNCHANGED));
+    }
+
+    private ImportedPlan deploy(
+            String plan, PlanUpload file, List<Finding> warnings, Set<String> accepted, String account) {
+        if (!accepted.containsAll(warnings.stream().map(Finding::code).toList())) {
+            throw new PlanFileRefused(warnings);
+        }
+        int version = plans.deploy(plan, file.content(), account);
+        List<AcceptedWarning> rows = warnings.stream().map(AcceptedWarning::of).toList();
+        imports.save(new PlanImport(
+                null, plan, version, file.fileName(), sha256(file.content()), account, clock.instant(), rows));
+        return new ImportedPlan(plan, version, version == 1 ? Outcome.CREATED : Outcome.NEW_VERSION);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

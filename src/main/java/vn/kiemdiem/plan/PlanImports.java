@@ -1,0 +1,22 @@
+package vn.kiemdiem.plan;
+
+import java.util.List;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** Rows of {@link PlanImport}, added by imports. */
+public interface PlanImports extends Repository<PlanImport, Long> {
+
+    /** Adds a row. */
+    PlanImport save(PlanImport row);
+
+    /** The plan's imports, the newest first. */
+    List<PlanImport> findByPlanOrderByIdDesc(String plan);
+
+    /** Whether anybody has imported a file of the plan. */
+    boolean existsByPlan(String plan);
+
+    /** Until the transaction ends, nobody else imports or starts the plan. */
+    @Query("select 1 from pg_advisory_xact_lock(20261121, hashtext(:plan))")
+    int hold(String plan);
+}

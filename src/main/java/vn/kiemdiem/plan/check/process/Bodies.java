@@ -1,0 +1,25 @@
+package vn.kiemdiem.plan.check.process;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.kiemdiem.organization.UnitKind;
+
+/** What a plan's check has to know of the organization; each question is asked once for each check. */
+interface Bodies {
+
+    /** The id of a unit, which is also the id of its group. */
+    Pattern UNIT = Pattern.compile("[a-z]+(-[a-z0-9]+)*+");
+
+    /** The unit whose process it is, one in its place in the tree, the one that a loop, its subject or a caller names. */
+    Pattern FOUND_UNIT = Pattern.compile("\\$\\{(unit|body|rater|recipient|units\\.above\\(unit\\)"
+            + "|units\\.below\\(unit, '[a-z-]+'\\)|subjects\\.temporaryUnit\\(subject\\))}");
+
+    /** The ids of all units. */
+    Set<String> units();
+
+    /** The ids of the units that somebody acts for. */
+    Set<String> staffed();
+
+    /** The kinds of the units at any depth below that one. */
+    Set<UnitKind> kindsBelow(String unit);
+}

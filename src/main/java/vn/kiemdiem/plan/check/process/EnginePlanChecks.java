@@ -1,0 +1,77 @@
+package vn.kiemdiem.plan.check.process;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import vn.kiemdiem.plan.check.CheckedDeadline;
+import vn.kiemdiem.plan.check.Finding;
+import vn.kiemdiem.plan.check.PlanCheck;
+import vn.kiemdiem.plan.check.PlanChecks;
+import vn.kiemdiem.plan.check.Severity;
+
+/** Reads a file, asks every rule of the plan profile and, where none of them minds, the engine's own parser. */
+@Component
+class EnginePlanChecks implements PlanChecks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EnginePlanChecks.class);
+
+    private final List<PlanRule> rules;
+    private final TrialParse engine;
+    private final Clock clock;
+
+    EnginePlanChecks(List<PlanRule> rules, TrialParse engine, Clock clock) {
+        this.rules = List.copyOf(rules);
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    @Override
+    public PlanCheck check(String fileName, byte[] file, Locale locale) {
+        PlanReading reading = PlanReading.of(file);
+        List<Problem> problems = new ArrayList<>();
+        reading.problem().ifPresent(problems::add);
+        reading.plan().ifPresent(plan -> problems.addAll(problemsOf(plan, fileName, file)));
+        FindingTexts texts = FindingTexts.in(locale);
+        List<Finding> findings = Crowd.thinned(problems).stream()
+                .sorted(Comparator.comparing(Problem::severity))
+                .map(texts::of)
+                .toList();
+        return new PlanCheck(reading.plan().flatMap(PlanModel::planId), findings, deadlines(reading.plan()));
+    }
+
+    private List<Problem> problemsOf(PlanModel plan, String fileName, byte[] file) {
+        List<Problem> problems = new ArrayList<>();
+        for (PlanRule rule : rules) {
+            problems.addAll(asked(rule.getClass(), () -> rule.check(plan).toList()));
+        }
+        if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
+            problems.addAll(asked(engine.getClass(), () -> engine.problems(fileName, file)));
+        }
+        return problems;
+    }
+
+    /** A rule that throws has a fault; it must not open the door to the file that brought the fault to light. */
+    private static List<Problem> asked(Class<?> rule, Supplier<List<Problem>> problems) {
+        try {
+            return problems.get();
+        } catch (RuntimeException fault) {
+            LOG.error("Quy tắc {} không chạy được", rule.getSimpleName(), fault);
+            return List.of(Problem.ofFile("CHECK_FAILED", rule.getSimpleName()));
+        }
+    }
+
+    private List<CheckedDeadline> deadlines(Optional<PlanModel> plan) {
+        return plan.stream()
+                .flatMap(model -> Stream.of(CheckedDeadlines.of(model, clock)))
+                .flatMap(List::stream)
+                .toList();
+    }
+}

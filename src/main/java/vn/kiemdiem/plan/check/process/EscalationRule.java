@@ -1,0 +1,74 @@
+package vn.kiemdiem.plan.check.process;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.springframework.stereotype.Component;
+
+/** A deadline that is missed leaves the work open and is told to somebody (design 1 and 5). */
+@Component
+class EscalationRule implements PlanRule {
+
+    private static final String ESCALATION = "${escalateOverdueDelegate}";
+
+    @Override
+    public Stream<Problem> check(PlanModel plan) {
+        Map<String, FlowNode> nodes = plan.all(FlowNode.class)
+                .filter(node -> node.getId() != null)
+                .collect(Collectors.toMap(FlowNode::getId, Function.identity(), (first, second) -> first));
+        return Stream.concat(
+                DeadlineTimer.of(plan).stream()
+                        .filter(timer -> timer.isBoundary() && timer.named().isPresent())
+                        .flatMap(timer -> timer(plan, timer, nodes)),
+                plan.all(ServiceTask.class).filter(EscalationRule::isEscalation).flatMap(EscalationRule::withoutUnits));
+    }
+
+    private static Stream<Problem> timer(PlanModel plan, DeadlineTimer timer, Map<String, FlowNode> nodes) {
+        FlowNode event = (FlowNode) timer.event();
+        boolean escalates = plan.outgoing(event).stream()
+                .map(flow -> nodes.get(target(flow)))
+                .anyMatch(next -> next != null
+                        && isEscalation(next)
+                        && PlanModel.inputs(next)
+                                .getOrDefault("deadline", "")
+                                .strip()
+                                .equals(asInput(timer)));
+        boolean stays = PlanModel.attribute(event, "cancelActivity").equals("false");
+        return Stream.concat(
+                stays ? Stream.empty() : Stream.of(Problem.error("TIMER_INTERRUPTS", event)),
+                escalates
+                        ? Stream.empty()
+                        : Stream.of(Problem.error("TIMER_WITHOUT_ESCALATION", event, asInput(timer))));
+    }
+
+    private static String target(SequenceFlow flow) {
+        return PlanModel.attribute(flow, "targetRef");
+    }
+
+    private static String asInput(DeadlineTimer timer) {
+        return timer.code()
+                .orElseGet(() -> timer.variable().map("${%s}"::formatted).orElse(""));
+    }
+
+    private static boolean isEscalation(BaseElement node) {
+        return PlanModel.camunda(node, "delegateExpression").equals(ESCALATION);
+    }
+
+    private static Stream<Problem> withoutUnits(ServiceTask task) {
+        return Stream.of("lateUnit", "informs")
+                .filter(name -> !areUnits(PlanModel.inputs(task).getOrDefault(name, "")))
+                .map(name -> Problem.error("ESCALATION_WITHOUT_UNITS", task, name));
+    }
+
+    private static boolean areUnits(String value) {
+        return Arrays.stream(value.split(",(?![^{]*})", -1))
+                .allMatch(unit -> Bodies.UNIT.matcher(unit).matches()
+                        || Bodies.FOUND_UNIT.matcher(unit).matches());
+    }
+}

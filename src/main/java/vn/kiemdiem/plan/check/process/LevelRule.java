@@ -1,0 +1,49 @@
+package vn.kiemdiem.plan.check.process;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.springframework.stereotype.Component;
+
+/** Each process and sub-process starts once, by being started, and ends. */
+@Component
+class LevelRule implements PlanRule {
+
+    @Override
+    public Stream<Problem> check(PlanModel plan) {
+        return Stream.concat(plan.all(Process.class), plan.all(SubProcess.class))
+                .flatMap(level -> Stream.concat(starts(level), ends(level)));
+    }
+
+    private static Stream<Problem> starts(BaseElement level) {
+        Collection<StartEvent> starts = level.getChildElementsByType(StartEvent.class);
+        Stream<Problem> number = starts.size() == 1
+                ? Stream.empty()
+                : Stream.of(Problem.error("LEVEL_WITHOUT_ONE_START", level, String.valueOf(starts.size())));
+        Stream<Problem> triggers = starts.stream()
+                .filter(start -> !mayStart(level, List.copyOf(start.getEventDefinitions())))
+                .map(start -> Problem.error("START_TRIGGERED", start));
+        return Stream.concat(number, triggers);
+    }
+
+    /** A process by an order or a message of its plan, a sub-process by being entered. */
+    private static boolean mayStart(BaseElement level, List<EventDefinition> triggers) {
+        if (level instanceof SubProcess subProcess) {
+            return subProcess.triggeredByEvent() || triggers.isEmpty();
+        }
+        return triggers.stream().allMatch(MessageEventDefinition.class::isInstance);
+    }
+
+    private static Stream<Problem> ends(BaseElement level) {
+        return level.getChildElementsByType(EndEvent.class).isEmpty()
+                ? Stream.of(Problem.error("LEVEL_WITHOUT_END", level))
+                : Stream.empty();
+    }
+}

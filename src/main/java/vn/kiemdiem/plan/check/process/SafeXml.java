@@ -1,0 +1,143 @@
+package vn.kiemdiem.plan.check.process;
+
+import java.io.ByteArrayInputStream;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Looks through a file as a stream before any model is made of it, and stops at the first thing that no plan has; so
+ * neither size nor nesting nor entities of a hostile file cost anything.
+ */
+final class SafeXml {
+
+    static final int MOST_BYTES = 5 * 1024 * 1024;
+    static final int DEEPEST = 100;
+    static final int MOST_ELEMENTS = 20_000;
+    /** What has an id costs the most: the largest of the real plans has 2,273. */
+    static final int MOST_IDS = 6_000;
+
+    static final int LONGEST_TEXT = 100_000;
+    static final int MOST_ATTRIBUTES = 100;
+
+    private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+
+    private final Set<String> ids = new HashSet<>();
+    private int depth;
+    private int elements;
+    private int text;
+
+    private SafeXml() {}
+
+    /** What keeps the file from being read; empty where it is well-formed and of a plan's size. */
+    static Optional<Problem> problem(byte[] file) {
+        if (file.length > MOST_BYTES) {
+            return Optional.of(Problem.ofFile("FILE_TOO_BIG", megabytes(file.length), megabytes(MOST_BYTES)));
+        }
+        if (file.length == 0) {
+            return Optional.of(Problem.ofFile("FILE_EMPTY"));
+        }
+        try {
+            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(file));
+            return new SafeXml().firstProblem(reader);
+        } catch (XMLStreamException e) {
+            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
+            int column =
+                    e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNumber());
+            return Optional.of(Problem.ofFile("NOT_XML", String.valueOf(line), String.valueOf(column)));
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    private static String megabytes(int bytes) {
+        return String.valueOf((bytes + (1 << 20) - 1) >> 20);
+    }
+
+    private Optional<Problem> firstProblem(XMLStreamReader reader) throws XMLStreamException {
+        Optional<Problem> problem = Optional.empty();
+        while (problem.isEmpty() && reader.hasNext()) {
+            problem = problemOf(reader.next(), reader);
+        }
+        return problem;
+    }
+
+    private Optional<Problem> problemOf(int event, XMLStreamReader reader) {
+        switch (event) {
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE:
+                return at("DOCTYPE_FORBIDDEN", reader);
+            case XMLStreamConstants.START_ELEMENT:
+                text = 0;
+                depth++;
+                elements++;
+                return element(reader).or(() -> attributes(reader));
+            case XMLStreamConstants.END_ELEMENT:
+                text = 0;
+                depth--;
+                return Optional.empty();
+            default:
+                text += reader.hasText() ? reader.getTextLength() : 0;
+                return text > LONGEST_TEXT ? at("TEXT_TOO_LONG", reader, LONGEST_TEXT) : Optional.empty();
+        }
+    }
+
+    private Optional<Problem> element(XMLStreamReader reader) {
+        if (elements == 1 && !("definitions".equals(reader.getLocalName()) && BPMN.equals(reader.getNamespaceURI()))) {
+            return Optional.of(Problem.ofFile("NOT_BPMN", reader.getLocalName()));
+        }
+        if (depth > DEEPEST) {
+            return at("NESTED_TOO_DEEPLY", reader, DEEPEST);
+        }
+        return elements > MOST_ELEMENTS ? at("TOO_MANY_ELEMENTS", reader, MOST_ELEMENTS) : Optional.empty();
+    }
+
+    private Optional<Problem> attributes(XMLStreamReader reader) {
+        if (reader.getAttributeCount() + reader.getNamespaceCount() > MOST_ATTRIBUTES) {
+            return at("TOO_MANY_ATTRIBUTES", reader, MOST_ATTRIBUTES);
+        }
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String value = reader.getAttributeValue(i);
+            if (value.length() > LONGEST_TEXT) {
+                return at("TEXT_TOO_LONG", reader, LONGEST_TEXT);
+            }
+            boolean id = "id".equals(reader.getAttributeLocalName(i)) && isBlank(reader.getAttributeNamespace(i));
+            if (id && !ids.add(value)) {
+                return Optional.of(Problem.ofFile("ID_TWICE", shown(value), line(reader)));
+            }
+            if (ids.size() > MOST_IDS) {
+                return at("TOO_MANY_ELEMENTS", reader, MOST_IDS);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBlank(String namespace) {
+        return namespace == null || namespace.isEmpty();
+    }
+
+    /** As much of a text as fits into a sentence. */
+    static String shown(String value) {
+        return value.length() <= 200 ? value : value.substring(0, 200) + "…";
+    }
+
+    private static Optional<Problem> at(String code, XMLStreamReader reader) {
+        return Optional.of(Problem.ofFile(code, line(reader)));
+    }
+
+    private static Optional<Problem> at(String code, XMLStreamReader reader, int most) {
+        return Optional.of(Problem.ofFile(code, line(reader), String.valueOf(most)));
+    }
+
+    private static String line(XMLStreamReader reader) {
+        return String.valueOf(reader.getLocation().getLineNumber());
+    }
+}

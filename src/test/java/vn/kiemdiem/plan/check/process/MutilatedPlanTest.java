@@ -1,0 +1,51 @@
+package vn.kiemdiem.plan.check.process;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.camunda.bpm.model.xml.ModelException;
+import org.junit.jupiter.api.Test;
+
+class MutilatedPlanTest {
+
+    private static final DutyAndDeadlineRules RULES = DutyAndDeadlineRules.at(DutyAndDeadlineRules.EARLY);
+    private static final Pattern ATTRIBUTE = Pattern.compile(" [a-zA-Z:]+=\"[^\"]*\"");
+    private static final List<String> VALUES = List.of("", "-1", "${", "${units.of(}", "D99", "NaN", ",,,", "'");
+    private static final int MUTANTS = 150;
+
+    @Test
+    void noRuleThrowsWhateverAnAttributeSays() {
+        String plan = BrokenPlan.text(BrokenPlan.TRA_SON);
+        List<MatchResult> attributes = ATTRIBUTE.matcher(plan).results().toList();
+        Random random = new Random(20241123);
+
+        assertThatCode(() -> IntStream.range(0, MUTANTS).forEach(any -> {
+                    MatchResult attribute = attributes.get(random.nextInt(attributes.size()));
+                    check(mutant(plan, attribute, random));
+                }))
+                .doesNotThrowAnyException();
+    }
+
+    /** Without the attribute, or with another value in it. */
+    private static String mutant(String plan, MatchResult attribute, Random random) {
+        String name = attribute.group().substring(0, attribute.group().indexOf('=') + 1);
+        String value = name + "\"" + VALUES.get(random.nextInt(VALUES.size())) + "\"";
+        String other = random.nextBoolean() ? "" : value;
+        return plan.substring(0, attribute.start()) + other + plan.substring(attribute.end());
+    }
+
+    /** What BPMN's own schema refuses never comes to the rules. */
+    private static void check(String mutant) {
+        PlanModel model;
+        try {
+            model = BrokenPlan.model(mutant);
+        } catch (ModelException refused) {
+            return;
+        }
+        RULES.check(model);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.kiemdiem.plan.hostile;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+
+/**
+ * A file that must do no harm.
+ *
+ * @param content made when it is needed: some are large
+ */
+record HostileFile(String name, String fileName, Supplier<byte[]> content) {
+
+    static final String FILE_NAME = Recipe.PLAN + ".bpmn";
+
+    /** A file of these bytes. */
+    static HostileFile bytes(String name, Supplier<byte[]> content) {
+        return new HostileFile(name, FILE_NAME, content);
+    }
+
+    /** A file of this text in UTF-8. */
+    static HostileFile text(String name, Supplier<String> text) {
+        return bytes(name, () -> text.get().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A real plan with one thing changed. */
+    static HostileFile plan(String name, Recipe recipe) {
+        return text(name, recipe::text);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

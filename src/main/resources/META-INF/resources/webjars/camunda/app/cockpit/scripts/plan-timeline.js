@@ -71,7 +71,7 @@ export class PlanTimeline {
     for (const group of byDay(marks)) {
       const left = this.left(group[0].lastDay);
       const words = group.map(({code}) => code).join(', ');
-      const start = Math.min(left, ...group.map(({slackFrom}) => (slackFrom ? this.left(slackFrom) : left)));
+      const start = Math.min(left, ...group.map(({slackFrom}) => (slackFrom ? this.left(slackFrom) + this.width : left)));
       const end = left + this.width + words.length * LETTER + 6;
       const free = lanes.findIndex((until) => until < start);
       const lane = free < 0 ? lanes.length : free;
@@ -97,10 +97,13 @@ export class PlanTimeline {
     return slack ? [this.bar(slack, top), mark] : [mark];
   }
 
+  /** From the day after the one on which what comes before is due. */
   bar({slackFrom, lastDay, workingDays}, top) {
     const bar = element('div', {className: 'kiem-diem-plan-slack', title: slackWords(workingDays)});
+    const left = this.left(slackFrom) + this.width;
+    const right = this.left(lastDay) + this.width;
     bar.classList.toggle('none', workingDays === 0);
-    Object.assign(bar.style, {left: `${this.left(slackFrom)}px`, top, width: `${this.left(lastDay) - this.left(slackFrom) + this.width}px`});
+    Object.assign(bar.style, {left: `${Math.min(left, right)}px`, top, width: `${Math.abs(right - left)}px`});
     return bar;
   }
 

@@ -12,8 +12,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,15 +28,20 @@ public final class WorkingCalendar {
     /** Spreadsheets put it before the first row. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    private static final String HOLIDAY = "nghỉ";
+
     /** What a row says of its day: off or at work. */
     private static final Map<String, Boolean> WORKING =
-            Map.of("nghỉ", false, "nghỉ bù", false, "nghỉ hoán đổi", false, "làm bù", true);
+            Map.of(HOLIDAY, false, "nghỉ bù", false, "nghỉ hoán đổi", false, "làm bù", true);
 
     /** Whether a year follows the official announcement. */
     private static final Map<String, Boolean> OFFICIAL = Map.of("chính thức", true, "dự tính", false);
 
     private final Map<Integer, Boolean> officialYears = new TreeMap<>();
-    private final Map<LocalDate, Boolean> exceptions = new HashMap<>();
+    private final Map<LocalDate, OddDay> oddDays = new HashMap<>();
+
+    /** A day that is not as its day of the week is, or a holiday. */
+    private record OddDay(boolean working, String name) {}
 
     private WorkingCalendar() {}
 
@@ -74,8 +81,15 @@ public final class WorkingCalendar {
             LocalDate day = LocalDate.parse(row.get(0));
             boolean working = WORKING.get(row.get(1));
             require(officialYears.containsKey(day.getYear()) && (!working || isWeekend(day)));
-            require(exceptions.put(day, working) == null);
+            require(oddDays.put(day, new OddDay(working, nameOf(row))) == null);
         }
+    }
+
+    private static String nameOf(List<String> row) {
+        String kind = row.get(1);
+        return kind.equals(HOLIDAY)
+                ? row.get(2)
+                : kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + ": " + row.get(2);
     }
 
     private static void require(boolean condition) {
@@ -96,7 +110,19 @@ public final class WorkingCalendar {
         if (!officialYears.containsKey(day.getYear())) {
             throw new YearNotCovered(day.getYear(), officialYears.keySet());
         }
-        return exceptions.getOrDefault(day, !isWeekend(day));
+        return Optional.ofNullable(oddDays.get(day)).map(OddDay::working).orElse(!isWeekend(day));
+    }
+
+    /** Whether state bodies are known not to work on that day: of years that are not covered, on weekends. */
+    public boolean isKnownToBeFree(LocalDate day) {
+        return officialYears.containsKey(day.getYear()) ? !isWorkingDay(day) : isWeekend(day);
+    }
+
+    /** Why the day is off though it need not be a weekend, as «Quốc khánh»; empty for other days and plain weekends. */
+    public Optional<String> holiday(LocalDate day) {
+        return Optional.ofNullable(oddDays.get(day))
+                .filter(odd -> !odd.working())
+                .map(OddDay::name);
     }
 
     /** The day itself when it is a working day, else the last working day before it. */

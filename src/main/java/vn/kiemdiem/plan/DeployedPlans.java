@@ -15,6 +15,12 @@ public interface DeployedPlans {
     /** The file of the newest version, byte for byte as it was deployed; empty for an id that is no plan's. */
     Optional<byte[]> file(String plan);
 
+    /** The numbers of the plan's versions that there still are, the newest first. */
+    List<Integer> versions(String plan);
+
+    /** The file of that version, byte for byte as it was deployed; empty where there is none. */
+    Optional<byte[]> file(String plan, int version);
+
     /**
      * Deploys the file as the plan's next version, and lets those see it who may.
      *

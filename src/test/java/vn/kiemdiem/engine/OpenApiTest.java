@@ -67,7 +67,8 @@ class OpenApiTest {
     void checkIsDescribedWithFindingsAndDeadlines() throws JsonProcessingException {
         JsonNode schemas = document().at("/components/schemas");
 
-        assertThat(names(schemas.at("/CheckView/properties"))).containsOnly("planId", "findings", "deadlines");
+        assertThat(names(schemas.at("/CheckView/properties")))
+                .containsOnly("planId", "findings", "deadlines", "timeline", "comparisons");
         assertThat(names(schemas.at("/Finding/properties")))
                 .containsOnly("severity", "code", "elementId", "elementName", "message", "remedy");
         assertThat(names(schemas.at("/DeadlineView/properties")))
@@ -75,6 +76,26 @@ class OpenApiTest {
         assertThat(document().at("/paths/~1api~1plans/post/requestBody/content").toString())
                 .contains("multipart/form-data");
         assertThat(names(document().at("/paths/~1api~1plans/post/responses"))).contains("200", "201", "403", "422");
+    }
+
+    @Test
+    void timelineAndComparisonsAreDescribed() throws JsonProcessingException {
+        JsonNode schemas = document().at("/components/schemas");
+
+        assertThat(names(schemas.at("/PlanDetails/properties")))
+                .containsOnly("plan", "deadlines", "imports", "timeline", "comparisons");
+        assertThat(names(schemas.at("/Timeline/properties"))).containsOnly("from", "to", "freeDays", "rows", "undated");
+        assertThat(names(schemas.at("/TimelineRow/properties"))).containsOnly("body", "bodyId", "pool", "marks");
+        assertThat(names(schemas.at("/TimelineMark/properties")))
+                .contains("code", "lastDay", "lateFrom", "slackFrom", "workingDays", "free", "past", "steps");
+        assertThat(names(schemas.at("/PlanComparison/properties")))
+                .containsOnly("kind", "with", "added", "removed", "changed", "deadlines", "header");
+        assertThat(schemas.at("/PlanComparison/properties/kind/enum").toString())
+                .isEqualTo("[\"PREVIOUS_VERSION\",\"LAST_YEAR\"]");
+        assertThat(names(schemas.at("/ChangedElement/properties")))
+                .containsOnly("elementId", "elementName", "type", "pool", "changes");
+        assertThat(names(schemas.at("/DeadlineChange/properties")))
+                .containsOnly("code", "change", "before", "after", "days");
     }
 
     @Test

@@ -134,7 +134,7 @@ class PlanImporterTest {
 
     private void found(Finding... findings) {
         when(checks.check(FILE.fileName(), FILE.content(), Locale.ENGLISH))
-                .thenReturn(new PlanCheck(Optional.of(PLAN), List.of(findings), List.of()));
+                .thenReturn(new PlanCheck(Optional.of(PLAN), List.of(findings), List.of(), Optional.empty()));
     }
 
     private ImportedPlan importFile(String... accepted) {

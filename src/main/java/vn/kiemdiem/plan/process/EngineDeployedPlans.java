@@ -74,6 +74,32 @@ class EngineDeployedPlans implements DeployedPlans {
     }
 
     @Override
+    public List<Integer> versions(String plan) {
+        return asApplication(() -> repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(plan)
+                .orderByProcessDefinitionVersion()
+                .desc()
+                .list()
+                .stream()
+                .map(ProcessDefinition::getVersion)
+                .toList());
+    }
+
+    @Override
+    public Optional<byte[]> file(String plan, int version) {
+        return asApplication(
+                () -> repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(plan)
+                        .processDefinitionVersion(version)
+                        .list()
+                        .stream()
+                        .map(definition -> bytes(definition.getId()))
+                        .findFirst());
+    }
+
+    @Override
     public int deploy(String plan, byte[] file, String account) {
         // As the caller: the engine's own door checks what a person deploys, and whether the person may.
         DeploymentWithDefinitions deployment = repository

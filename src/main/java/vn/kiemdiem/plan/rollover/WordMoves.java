@@ -2,16 +2,13 @@ package vn.kiemdiem.plan.rollover;
 
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.kiemdiem.deadline.Edit;
 import vn.kiemdiem.deadline.WordingShift;
+import vn.kiemdiem.plan.PlanIdInWords;
 
 /** Moves the plan's id and the years that words name, wherever in the file they stand. */
 final class WordMoves {
@@ -19,34 +16,18 @@ final class WordMoves {
     private final OldPlan plan;
     private final Year target;
     private final WordingShift shift;
-    private final Pattern id;
+    private final PlanIdInWords id;
 
     WordMoves(OldPlan plan, Year target, WordingShift shift) {
         this.plan = plan;
         this.target = target;
         this.shift = shift;
-        this.id = idOrPartOfOne(plan);
-    }
-
-    /** As in {@code tam-duong-2024-branch} and in {@code definitions_tamDuong2024}. */
-    private static Pattern idOrPartOfOne(OldPlan plan) {
-        String camel = Arrays.stream(plan.stem().split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining());
-        String either =
-                "(?<![\\p{L}\\p{N}_-])%s%s(?![\\p{L}\\p{N}_])|(?<![\\p{L}\\p{N}])(?i:%s)%s%s(?![\\p{Ll}\\p{N}])";
-        return Pattern.compile(either.formatted(
-                Pattern.quote(plan.stem()),
-                plan.year(),
-                Pattern.quote(camel.substring(0, 1)),
-                Pattern.quote(camel.substring(1)),
-                plan.year()));
+        this.id = new PlanIdInWords(plan.id());
     }
 
     /** What becomes of the value; nothing where it names neither. */
     Optional<Move> of(FileValue value) {
-        List<MatchResult> ids = id.matcher(value.words()).results().toList();
+        List<MatchResult> ids = id.in(value.words());
         List<Edit> years = years(value.words(), ids);
         if (years.isEmpty()) {
             return ids.isEmpty() ? dated(value) : Optional.of(moved(ids));

@@ -42,7 +42,7 @@ class CallersPlans {
         }
     }
 
-    private boolean mayRead(DeployedPlan plan, HttpServletRequest caller) {
+    boolean mayRead(DeployedPlan plan, HttpServletRequest caller) {
         return isAdministrator(caller) || readers.mayRead(plan.header(), caller.getRemoteUser());
     }
 

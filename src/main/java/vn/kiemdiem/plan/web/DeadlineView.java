@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kiemdiem.plan.check.CheckedDeadline;
+import vn.kiemdiem.plan.check.PlanCheck;
 
 /**
  * A deadline in an answer.
@@ -21,7 +22,11 @@ record DeadlineView(
         @Nullable LocalDate lastDay,
         List<String> elements) {
 
-    static DeadlineView of(CheckedDeadline deadline, ZoneId zone) {
+    static List<DeadlineView> of(PlanCheck check, ZoneId zone) {
+        return check.deadlines().stream().map(deadline -> of(deadline, zone)).toList();
+    }
+
+    private static DeadlineView of(CheckedDeadline deadline, ZoneId zone) {
         return new DeadlineView(
                 deadline.code(),
                 deadline.wording(),

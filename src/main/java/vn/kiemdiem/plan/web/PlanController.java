@@ -30,7 +30,9 @@ import vn.kiemdiem.plan.DeployedPlans;
 import vn.kiemdiem.plan.PlanImports;
 import vn.kiemdiem.plan.PlanNotStarted;
 import vn.kiemdiem.plan.PlanNotStarted.Reason;
+import vn.kiemdiem.plan.check.PlanCheck;
 import vn.kiemdiem.plan.check.PlanChecks;
+import vn.kiemdiem.plan.compare.PlanComparisons;
 import vn.kiemdiem.plan.rollover.RollOver;
 import vn.kiemdiem.plan.rollover.RollOverRefused;
 
@@ -43,6 +45,7 @@ class PlanController {
     private final DeployedPlans plans;
     private final PlanImports imports;
     private final PlanChecks checks;
+    private final PlanComparisons comparisons;
     private final RollOver rollOver;
     private final Clock clock;
 
@@ -51,12 +54,14 @@ class PlanController {
             DeployedPlans plans,
             PlanImports imports,
             PlanChecks checks,
+            PlanComparisons comparisons,
             RollOver rollOver,
             Clock clock) {
         this.callers = callers;
         this.plans = plans;
         this.imports = imports;
         this.checks = checks;
+        this.comparisons = comparisons;
         this.rollOver = rollOver;
         this.clock = clock;
     }
@@ -67,14 +72,19 @@ class PlanController {
         return callers.readable(request).stream().map(PlanView::of).toList();
     }
 
-    @Operation(summary = "Một kế hoạch với các thời hạn và các lần nhập.")
+    @Operation(
+            summary =
+                    "Một kế hoạch với các thời hạn, trục thời gian, các lần nhập và khác gì với bản trước, năm trước.")
     @GetMapping("/{id}")
     PlanDetails plan(@PathVariable String id, HttpServletRequest request, Locale locale) {
         DeployedPlan plan = callers.readable(id, request);
-        List<DeadlineView> deadlines = checks.check(fileName(id), file(id), locale).deadlines().stream()
-                .map(deadline -> DeadlineView.of(deadline, clock.getZone()))
-                .toList();
-        return new PlanDetails(PlanView.of(plan), deadlines, imports.findByPlanOrderByIdDesc(id));
+        PlanCheck check = checks.check(fileName(id), file(id), locale);
+        return new PlanDetails(
+                PlanView.of(plan),
+                DeadlineView.of(check, clock.getZone()),
+                imports.findByPlanOrderByIdDesc(id),
+                check.timeline().orElse(null),
+                comparisons.ofNewest(id, other -> callers.mayRead(other, request), locale));
     }
 
     /** A file to be kept, never to be shown by the browser as a page of the product. */

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,8 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.kiemdiem.plan.ImportedPlan;
 import vn.kiemdiem.plan.ImportedPlan.Outcome;
 import vn.kiemdiem.plan.PlanImporter;
+import vn.kiemdiem.plan.check.PlanCheck;
 import vn.kiemdiem.plan.check.PlanChecks;
 import vn.kiemdiem.plan.check.PlanFileRefused;
+import vn.kiemdiem.plan.compare.PlanComparison;
+import vn.kiemdiem.plan.compare.PlanComparisons;
 
 /** Looks at a plan's file, and takes it in; the file is read only when it is clear that an administrator sent it. */
 @RestController
@@ -29,11 +33,16 @@ class PlanImportController {
     private static final String NO_ADMINISTRATOR = "Không phải quản trị viên.";
 
     private final PlanChecks checks;
+    private final PlanComparisons comparisons;
+    private final CallersPlans callers;
     private final PlanImporter importer;
     private final Clock clock;
 
-    PlanImportController(PlanChecks checks, PlanImporter importer, Clock clock) {
+    PlanImportController(
+            PlanChecks checks, PlanComparisons comparisons, CallersPlans callers, PlanImporter importer, Clock clock) {
         this.checks = checks;
+        this.comparisons = comparisons;
+        this.callers = callers;
         this.importer = importer;
         this.clock = clock;
     }
@@ -47,7 +56,10 @@ class PlanImportController {
                                     @Content(
                                             mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
                                             schema = @Schema(implementation = PlanFormFields.class))))
-    @ApiResponse(responseCode = "200", description = "Mọi phát hiện và mọi thời hạn.", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "200",
+            description = "Mọi phát hiện, mọi thời hạn, trục thời gian và khác gì với bản trước, năm trước.",
+            useReturnTypeSchema = true)
     @ApiResponse(responseCode = "403", description = NO_ADMINISTRATOR, content = @Content)
     @ApiResponse(responseCode = "413", description = "Tệp lớn quá 8 MB.", content = @Content)
     @ApiResponse(responseCode = "422", description = "Không có tệp, nhiều tệp, tệp rỗng, sai đuôi.", content = @Content)
@@ -55,7 +67,12 @@ class PlanImportController {
     CheckView check(HttpServletRequest request, Locale locale) throws IOException {
         CallersPlans.requireAdministrator(request);
         PlanForm form = PlanForm.of(request);
-        return CheckView.of(checks.check(form.file().fileName(), form.file().content(), locale), clock.getZone());
+        byte[] file = form.file().content();
+        PlanCheck check = checks.check(form.file().fileName(), file, locale);
+        List<PlanComparison> compared = check.planId().isPresent()
+                ? comparisons.ofFile(file, other -> callers.mayRead(other, request), locale)
+                : List.of();
+        return CheckView.of(check, compared, clock.getZone());
     }
 
     /** Answers 201 where the plan has a new version, 200 where its newest version is just this file. */

@@ -133,6 +133,48 @@ class PlanApiTest {
     }
 
     @Test
+    void checkHoldsNextYearsPlanAgainstThisYears() {
+        JsonNode compared = json(post(PLANS + "/check", nextYear())).path("comparisons");
+
+        assertThat(compared).hasSize(1);
+        assertThat(compared.at("/0/kind").asText()).isEqualTo("LAST_YEAR");
+        assertThat(compared.at("/0/with").toString())
+                .isEqualTo("{\"planId\":\"" + OLD + "\",\"number\":\"26-KH/CB\",\"year\":2023,\"version\":1}");
+        assertThat(compared.at("/0/header/0").toString())
+                .isEqualTo("{\"property\":\"plan.number\",\"before\":\"26-KH/CB\",\"after\":\"27-KH/CB\"}");
+        assertThat(compared.at("/0/deadlines").findValuesAsText("code")).containsExactly("D07", "D08", "D12");
+        assertThat(compared.at("/0/deadlines/1").toString())
+                .isEqualTo("{\"code\":\"D08\",\"change\":\"MOVED\","
+                        + "\"before\":{\"wording\":\"Hoàn thành ngày 16/11/2023\",\"lastDay\":\"2023-11-16\"},"
+                        + "\"after\":{\"wording\":\"Hoàn thành ngày 15/11/2024\",\"lastDay\":\"2024-11-15\"},"
+                        + "\"days\":-1}");
+    }
+
+    @Test
+    void anotherVersionIsHeldAgainstTheOneBeforeIt() {
+        JsonNode before = json(post(PLANS + "/check", changed())).path("comparisons");
+        importAll(changed());
+        JsonNode after = json(rest.get(PLANS + "/" + OLD, READER)).path("comparisons");
+        JsonNode same = json(post(PLANS + "/check", changed())).path("comparisons");
+
+        assertThat(before).hasSize(1).isEqualTo(after);
+        assertThat(after.at("/0/kind").asText()).isEqualTo("PREVIOUS_VERSION");
+        assertThat(after.at("/0/with/version").asInt()).isEqualTo(1);
+        assertThat(after.at("/0/header").findValuesAsText("property")).containsExactly("plan.title");
+        assertThat(same).isEmpty();
+    }
+
+    @Test
+    void timelineNamesTheBodiesByTheirNamesInTheOrganization() {
+        JsonNode timeline = json(rest.get(PLANS + "/" + OLD, READER)).path("timeline");
+
+        assertThat(timeline.path("from").asText()).isEqualTo("2023-10-30");
+        assertThat(timeline.at("/freeDays/0").toString()).isEqualTo("{\"day\":\"2023-11-04\",\"reason\":\"Thứ Bảy\"}");
+        assertThat(timeline.path("rows").findValuesAsText("body"))
+                .containsExactly("Cấp uỷ Chi bộ", "Chi bộ trường PTDTBT THCS Trà Sơn");
+    }
+
+    @Test
     void importedPlanIsSeenByItsPeopleInTasklistAndCockpit() {
         importAll(nextYear());
 

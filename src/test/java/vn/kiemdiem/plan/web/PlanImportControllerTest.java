@@ -18,6 +18,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -49,6 +52,21 @@ import vn.kiemdiem.plan.check.PlanCheck;
 import vn.kiemdiem.plan.check.PlanChecks;
 import vn.kiemdiem.plan.check.PlanFileRefused;
 import vn.kiemdiem.plan.check.Severity;
+import vn.kiemdiem.plan.compare.ChangedElement;
+import vn.kiemdiem.plan.compare.ComparedElement;
+import vn.kiemdiem.plan.compare.ComparedPlan;
+import vn.kiemdiem.plan.compare.DeadlineChange;
+import vn.kiemdiem.plan.compare.DeadlineWords;
+import vn.kiemdiem.plan.compare.ElementChange;
+import vn.kiemdiem.plan.compare.HeaderChange;
+import vn.kiemdiem.plan.compare.PlanComparison;
+import vn.kiemdiem.plan.compare.PlanComparisons;
+import vn.kiemdiem.plan.timeline.FreeDay;
+import vn.kiemdiem.plan.timeline.Timeline;
+import vn.kiemdiem.plan.timeline.TimelineMark;
+import vn.kiemdiem.plan.timeline.TimelineRow;
+import vn.kiemdiem.plan.timeline.TimelineStep;
+import vn.kiemdiem.plan.timeline.UndatedDeadline;
 
 @WebMvcTest(PlanImportController.class)
 @Import(LanguageConfiguration.class)
@@ -69,6 +87,12 @@ class PlanImportControllerTest {
 
     @MockitoBean
     PlanChecks checks;
+
+    @MockitoBean
+    PlanComparisons comparisons;
+
+    @MockitoBean
+    CallersPlans callers;
 
     @MockitoBean
     PlanImporter importer;
@@ -93,7 +117,8 @@ class PlanImportControllerTest {
                                 "trước ngày 10/11/2024",
                                 Optional.of(late),
                                 Optional.of(late.minusSeconds(1)),
-                                List.of("timerEvent_late")))));
+                                List.of("timerEvent_late"))),
+                        Optional.empty()));
 
         http.perform(multipart("/api/plans/check").file(FILE).with(ADMINISTRATOR))
                 .andExpect(status().isOk())
@@ -109,12 +134,89 @@ class PlanImportControllerTest {
     }
 
     @Test
+    void checkAnswersWithTimelineAndComparisons() throws Exception {
+        when(checks.check(any(), any(), any()))
+                .thenReturn(new PlanCheck(Optional.of("chi-bo-2024"), List.of(), List.of(), Optional.of(timeline())));
+        when(comparisons.ofFile(eq(FILE.getBytes()), any(), any())).thenReturn(List.of(comparison()));
+
+        http.perform(multipart("/api/plans/check").file(FILE).with(ADMINISTRATOR))
+                .andExpect(content().json("""
+                        {"planId": "chi-bo-2024", "findings": [], "deadlines": [],
+                         "timeline": {"from": "2024-10-28", "to": "2024-11-17",
+                             "freeDays": [{"day": "2024-11-02", "reason": "Thứ Bảy"}],
+                             "rows": [{"body": "Chi bộ mẫu", "bodyId": "chi-bo", "pool": "chi-bo-2024", "marks": [
+                                 {"code": "D07", "wording": "trước ngày 10/11/2024", "lastDay": "2024-11-09",
+                                  "lateFrom": "2024-11-10T00:00:00+07:00", "slackFrom": null, "workingDays": null,
+                                  "free": true, "past": false,
+                                  "steps": [{"id": "userTask_review", "name": "Kiểm điểm"}]}]}],
+                             "undated": [{"code": "D16", "wording": "trước 05 ngày (mốc kiem-diem)"}]},
+                         "comparisons": [{"kind": "LAST_YEAR",
+                             "with": {"planId": "chi-bo-2023", "number": "1-KH/CB", "year": 2023, "version": 3},
+                             "added": [{"elementId": "flow_x", "elementName": null, "type": "Đường nối",
+                                        "pool": "Chi bộ"}],
+                             "removed": [],
+                             "changed": [{"elementId": "userTask_review", "elementName": "Kiểm điểm",
+                                 "type": "Việc của người dùng", "pool": "Chi bộ",
+                                 "changes": [{"what": "Tên", "before": "Họp", "after": "Kiểm điểm"}]}],
+                             "deadlines": [{"code": "D07", "change": "MOVED",
+                                 "before": {"wording": "trước ngày 10/11/2023", "lastDay": "2023-11-09"},
+                                 "after": {"wording": "trước ngày 08/11/2024", "lastDay": "2024-11-07"},
+                                 "days": -2}],
+                             "header": [{"property": "plan.number", "before": "1-KH/CB", "after": null}]}]}""", JsonCompareMode.STRICT));
+    }
+
+    private static Timeline timeline() {
+        LocalDate lastDay = LocalDate.parse("2024-11-09");
+        TimelineMark mark = new TimelineMark(
+                "D07",
+                "trước ngày 10/11/2024",
+                lastDay,
+                OffsetDateTime.parse("2024-11-10T00:00:00+07:00"),
+                null,
+                null,
+                true,
+                false,
+                List.of(new TimelineStep("userTask_review", "Kiểm điểm")));
+        return new Timeline(
+                LocalDate.parse("2024-10-28"),
+                LocalDate.parse("2024-11-17"),
+                List.of(new FreeDay(LocalDate.parse("2024-11-02"), "Thứ Bảy")),
+                List.of(new TimelineRow("Chi bộ mẫu", "chi-bo", "chi-bo-2024", List.of(mark))),
+                List.of(new UndatedDeadline("D16", "trước 05 ngày (mốc kiem-diem)")));
+    }
+
+    private static PlanComparison comparison() {
+        return new PlanComparison(
+                PlanComparison.Kind.LAST_YEAR,
+                new ComparedPlan("chi-bo-2023", "1-KH/CB", 2023, 3),
+                List.of(new ComparedElement("flow_x", null, "Đường nối", "Chi bộ")),
+                List.of(),
+                List.of(new ChangedElement(
+                        "userTask_review",
+                        "Kiểm điểm",
+                        "Việc của người dùng",
+                        "Chi bộ",
+                        List.of(new ElementChange("Tên", "Họp", "Kiểm điểm")))),
+                List.of(new DeadlineChange(
+                        "D07",
+                        DeadlineChange.Kind.MOVED,
+                        new DeadlineWords("trước ngày 10/11/2023", LocalDate.parse("2023-11-09")),
+                        new DeadlineWords("trước ngày 08/11/2024", LocalDate.parse("2024-11-07")),
+                        -2)),
+                List.of(new HeaderChange("plan.number", "1-KH/CB", null)));
+    }
+
+    @Test
     void fileThatIsNoPlanHasFindingsOnly() throws Exception {
-        when(checks.check(any(), any(), any())).thenReturn(new PlanCheck(Optional.empty(), List.of(), List.of()));
+        when(checks.check(any(), any(), any()))
+                .thenReturn(new PlanCheck(Optional.empty(), List.of(), List.of(), Optional.empty()));
 
         http.perform(multipart("/api/plans/check").file(FILE).with(ADMINISTRATOR))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.planId").value(nullValue()));
+                .andExpect(jsonPath("$.planId").value(nullValue()))
+                .andExpect(jsonPath("$.timeline").value(nullValue()))
+                .andExpect(jsonPath("$.comparisons").isEmpty());
+        verifyNoInteractions(comparisons);
     }
 
     @Test

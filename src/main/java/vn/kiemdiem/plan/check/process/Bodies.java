@@ -1,5 +1,6 @@
 package vn.kiemdiem.plan.check.process;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.kiemdiem.organization.UnitKind;
@@ -16,6 +17,9 @@ interface Bodies {
 
     /** The ids of all units. */
     Set<String> units();
+
+    /** The names of all units by id. */
+    Map<String, String> names();
 
     /** The ids of the units that somebody acts for. */
     Set<String> staffed();

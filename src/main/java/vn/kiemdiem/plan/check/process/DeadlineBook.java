@@ -1,5 +1,6 @@
 package vn.kiemdiem.plan.check.process;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,8 +36,12 @@ record DeadlineBook(SortedMap<String, String> wordings, Deadlines understood, So
     }
 
     static DeadlineBook of(PlanModel plan) {
+        return of(plan.header());
+    }
+
+    static DeadlineBook of(Map<String, String> header) {
         SortedMap<String, String> wordings = new TreeMap<>();
-        plan.header().forEach((name, value) -> {
+        header.forEach((name, value) -> {
             if (declares(name)) {
                 wordings.put(name.substring(PREFIX.length()), value);
             }

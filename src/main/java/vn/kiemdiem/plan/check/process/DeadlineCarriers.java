@@ -42,7 +42,12 @@ final class DeadlineCarriers {
                 .flatMap(event -> event.getDocumentations().stream())
                 .map(ModelElementInstance::getTextContent)
                 .collect(Collectors.joining("\n"));
-        Set<String> words = new HashSet<>(List.of(quoted.split("[^A-Za-z0-9]+")));
+        return quoted(quoted, codes);
+    }
+
+    /** The codes among those that the text names. */
+    static Set<String> quoted(String text, Set<String> codes) {
+        Set<String> words = new HashSet<>(List.of(text.split("[^A-Za-z0-9]+")));
         return codes.stream().filter(words::contains).collect(Collectors.toSet());
     }
 }

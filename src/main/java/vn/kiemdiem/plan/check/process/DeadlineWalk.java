@@ -43,6 +43,15 @@ final class DeadlineWalk {
         return problems;
     }
 
+    /** The latest deadline on the way to the step, once it is walked, but for those that mean just the same. */
+    Optional<Due> earlier(FlowNode step, Due own) {
+        Done before = beforeNode.get(step);
+        while (before != null && before.due().meant().equals(own.meant())) {
+            before = beforeNode.get(before.step());
+        }
+        return Optional.ofNullable(before).map(Done::due);
+    }
+
     /** Walks a level; answers what is done when it ends. */
     private Optional<Done> walk(ModelElementInstance level, Optional<Done> outside) {
         List<FlowNode> nodes = flow.nodes(level);

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.kiemdiem.deadline.WorkingCalendar;
 import vn.kiemdiem.plan.check.CheckedDeadline;
 import vn.kiemdiem.plan.check.Finding;
 import vn.kiemdiem.plan.check.PlanCheck;
 import vn.kiemdiem.plan.check.PlanChecks;
 import vn.kiemdiem.plan.check.Severity;
+import vn.kiemdiem.plan.timeline.Timeline;
 
 /** Reads a file, asks every rule of the plan profile and, where none of them minds, the engine's own parser. */
 @Component
@@ -25,11 +27,14 @@ class EnginePlanChecks implements PlanChecks {
 
     private final List<PlanRule> rules;
     private final TrialParse engine;
+    private final Bodies bodies;
     private final Clock clock;
+    private final WorkingCalendar calendar = WorkingCalendar.vietnam();
 
-    EnginePlanChecks(List<PlanRule> rules, TrialParse engine, Clock clock) {
+    EnginePlanChecks(List<PlanRule> rules, TrialParse engine, Bodies bodies, Clock clock) {
         this.rules = List.copyOf(rules);
         this.engine = engine;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -44,7 +49,11 @@ class EnginePlanChecks implements PlanChecks {
                 .sorted(Comparator.comparing(Problem::severity))
                 .map(texts::of)
                 .toList();
-        return new PlanCheck(reading.plan().flatMap(PlanModel::planId), findings, deadlines(reading.plan()));
+        return new PlanCheck(
+                reading.plan().flatMap(PlanModel::planId),
+                findings,
+                deadlines(reading.plan()),
+                reading.plan().flatMap(plan -> timeline(plan, locale)));
     }
 
     private List<Problem> problemsOf(PlanModel plan, String fileName, byte[] file) {
@@ -66,6 +75,10 @@ class EnginePlanChecks implements PlanChecks {
             LOG.error("Quy tắc {} không chạy được", rule.getSimpleName(), fault);
             return List.of(Problem.ofFile("CHECK_FAILED", rule.getSimpleName()));
         }
+    }
+
+    private Optional<Timeline> timeline(PlanModel plan, Locale locale) {
+        return new PlanTimeline(plan, new BodyNames(plan, bodies.names(), locale), clock, calendar).drawn();
     }
 
     private List<CheckedDeadline> deadlines(Optional<PlanModel> plan) {

@@ -1,27 +1,20 @@
 package vn.kiemdiem.plan.check.process;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import vn.kiemdiem.plan.BilingualTexts;
 import vn.kiemdiem.plan.check.Finding;
 
 /** Puts problems into words: Vietnamese, unless English is asked for. */
 final class FindingTexts {
 
-    private static final String BUNDLE = "messages.findings";
+    private final BilingualTexts texts;
 
-    private final ResourceBundle texts;
-    private final Locale locale;
-
-    private FindingTexts(Locale locale) {
-        this.locale = locale;
-        this.texts = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private FindingTexts(BilingualTexts texts) {
+        this.texts = texts;
     }
 
     static FindingTexts in(Locale locale) {
-        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return new FindingTexts(english ? Locale.ENGLISH : Locale.forLanguageTag("vi"));
+        return new FindingTexts(BilingualTexts.of("findings", locale));
     }
 
     Finding of(Problem problem) {
@@ -35,9 +28,6 @@ final class FindingTexts {
     }
 
     private String text(Problem problem, String part) {
-        String pattern = texts.getString(problem.code() + "." + part);
-        return new MessageFormat(pattern, locale)
-                .format(problem.arguments().toArray(), new StringBuffer(), null)
-                .toString();
+        return texts.text(problem.code() + "." + part, problem.arguments().toArray());
     }
 }

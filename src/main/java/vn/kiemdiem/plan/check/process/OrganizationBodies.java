@@ -1,6 +1,7 @@
 package vn.kiemdiem.plan.check.process;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,11 @@ class OrganizationBodies implements Bodies {
     @Override
     public Set<String> units() {
         return organization.units().stream().map(Unit::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Map<String, String> names() {
+        return organization.units().stream().collect(Collectors.toUnmodifiableMap(Unit::id, Unit::name));
     }
 
     @Override

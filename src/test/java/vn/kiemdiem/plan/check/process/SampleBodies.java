@@ -3,7 +3,9 @@ package vn.kiemdiem.plan.check.process;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kiemdiem.organization.UnitKind;
@@ -36,6 +38,11 @@ final class SampleBodies implements Bodies {
         units.addAll(staffed);
         units.add(WITHOUT_STAFF);
         return units;
+    }
+
+    @Override
+    public Map<String, String> names() {
+        return units().stream().collect(Collectors.toMap(Function.identity(), unit -> "Đơn vị " + unit));
     }
 
     @Override

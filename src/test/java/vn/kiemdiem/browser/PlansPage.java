@@ -109,7 +109,8 @@ final class PlansPage {
 
     /** The element that is selected in the diagram, brought into sight. */
     String selected() {
-        return page.locator(".kiem-diem-plan-canvas .kiem-diem-plan-selected").getAttribute("data-element-id");
+        return page.locator(".kiem-diem-plan-canvas .djs-element.kiem-diem-plan-selected")
+                .getAttribute("data-element-id");
     }
 
     boolean isInSight(String element) {

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,8 +58,8 @@ class PlansPageIT {
         assertThat(plans.marked("error")).isPositive();
         browser.screenshot("plans-1-findings");
         plans.entries("write-nothing").first().click();
-        assertThat(plans.selected()).isEqualTo("userTask_writeMemberReview");
-        assertThat(plans.isInSight("userTask_writeMemberReview")).isTrue();
+        assertThat(plans.selected()).isEqualTo("userTask_completePreparation");
+        assertThat(plans.isInSight("userTask_completePreparation")).isTrue();
         browser.screenshot("plans-2-finding-in-diagram");
         assertThat(deployments()).isEqualTo(deployed);
     }
@@ -108,7 +107,7 @@ class PlansPageIT {
 
         plans.open("ke-hoach-moi.bpmn", file);
         plans.tab("Khác biệt");
-        assertThat(plans.entries("D09").innerText()).contains("20/11/2023", "25/11/2023");
+        assertThat(plans.entries("D09: dời ngày muộn hơn 5 ngày").innerText()).contains("20/11/2023", "25/11/2023");
         browser.screenshot("plans-6-differences");
         plans.tab("Phát hiện");
         assertThat(plans.button("Nhập kế hoạch").isDisabled()).isTrue();

@@ -5,8 +5,8 @@
 import {button, element, text} from '../../tasklist/scripts/elements.js';
 import {day, dayNumber, isoDay} from './plan-words.js';
 
-const LEAST_WIDTH = 10;
-const BODY_WIDTH = 210;
+const LEAST_WIDTH = 8;
+const BODY_WIDTH = 200;
 const LANE = 24;
 /** Of a letter of a deadline's code, in pixels. */
 const LETTER = 8;
@@ -79,7 +79,7 @@ export class PlanTimeline {
       days.append(...this.mark(body, group, words, lane));
     }
     const row = element('div', {className: 'kiem-diem-plan-row'}, text('div', body, 'kiem-diem-plan-body'), days);
-    row.style.height = `${Math.max(1, lanes.length) * LANE + 4}px`;
+    row.style.minHeight = `${Math.max(1, lanes.length) * LANE + 4}px`;
     return row;
   }
 

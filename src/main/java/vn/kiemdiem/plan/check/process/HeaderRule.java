@@ -21,8 +21,9 @@ class HeaderRule implements PlanRule {
 
     private static final Set<String> REQUIRED =
             new TreeSet<>(Set.of("plan.number", "plan.title", "plan.issuer", "plan.year", "plan.unit"));
-    private static final Set<String> OPTIONAL = Set.of("plan.issuedOn", "plan.term", "plan.schoolYear");
+    private static final Set<String> OPTIONAL = Set.of("plan.quarter", "plan.issuedOn", "plan.term", "plan.schoolYear");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+    private static final Pattern QUARTER = Pattern.compile("[1-4]");
 
     private final Bodies bodies;
 
@@ -77,10 +78,12 @@ class HeaderRule implements PlanRule {
 
     private Stream<Problem> values(Process own, Map<String, String> header) {
         String year = header.getOrDefault("plan.year", "").strip();
+        String quarter = header.getOrDefault("plan.quarter", "").strip();
         String unit = header.getOrDefault("plan.unit", "").strip();
         String issuedOn = header.getOrDefault("plan.issuedOn", "").strip();
         Stream<Problem> faults = Stream.of(
                         fault(YEAR.matcher(year).matches(), "HEADER_YEAR", own, year),
+                        fault(QUARTER.matcher(quarter).matches(), "HEADER_QUARTER", own, quarter),
                         fault(isDay(issuedOn), "HEADER_DAY_OF_ISSUE", own, issuedOn),
                         fault(Bodies.UNIT.matcher(unit).matches(), "HEADER_UNIT", own, unit))
                 .flatMap(List::stream);

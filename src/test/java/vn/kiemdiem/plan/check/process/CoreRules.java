@@ -26,6 +26,7 @@ final class CoreRules {
             new TransactionRule(),
             new InstancesRule(),
             new CallRule(),
+            new PoolRule(),
             new FormBindingRule(),
             new DoerRule(),
             new LevelRule(),

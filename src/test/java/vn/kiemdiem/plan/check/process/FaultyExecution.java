@@ -45,10 +45,15 @@ final class FaultyExecution {
                                 "$1"),
                 Fault.of("instances of nothing", "INSTANCES_OF_NOTHING @ " + MEMBERS)
                         .matching("(id=\"userTask_writeMemberReview\".*?) camunda:elementVariable=\"[^\"]*\"", "$1"),
-                Fault.of("a call of another plan", "CALL_LEAVES_THE_FILE @ " + CALL)
+                Fault.of("a call of another plan", "CALL_LEAVES_THE_FILE @ " + CALL, "POOL_NEVER_STARTED @ " + PROVIDER)
                         .replacing("calledElement=\"" + PROVIDER + "\"", "calledElement=\"other\""),
-                Fault.of("a call of itself", "CALL_OF_ITSELF @ " + CALL)
+                Fault.of("a call of itself", "CALL_OF_ITSELF @ " + CALL, "POOL_NEVER_STARTED @ " + PROVIDER)
                         .replacing("calledElement=\"" + PROVIDER + "\"", "calledElement=\"" + Fault.PLAN + "\""),
+                new Fault(
+                                List.of("POOL_NEVER_STARTED @ bu-dop-2023-remedial-plan"),
+                                "a pool that waits for a misspelt notice",
+                                Fault.plan("bu-dop-2023"))
+                        .replacing("\"bu-dop-2023.ratingNotified\"", "\"bu-dop-2023.ratingNotifed\""),
                 Fault.of("a call of whatever is newest", "CALL_NOT_BOUND @ " + CALL)
                         .replacing("calledElementBinding=\"deployment\"", "calledElementBinding=\"latest\""),
                 Fault.of("a call without business key", "CALL_WITHOUT_KEY @ " + CALL)

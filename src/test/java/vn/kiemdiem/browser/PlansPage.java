@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /** The page «Kế hoạch» of Cockpit as an administrator uses it. */
 final class PlansPage {
 
+    private static final int MOST_TABS = 80;
     private static final String CHOOSE = "Chọn tệp kế hoạch";
 
     private final Browser browser;
@@ -50,10 +51,21 @@ final class PlansPage {
 
     /** The same with the keyboard alone. */
     void openByKeyboard(String name, String bpmn) {
-        chooser().focus();
+        tabTo(chooser());
         FileChooser dialog = page.waitForFileChooser(() -> browser.press("Enter"));
         dialog.setFiles(payload(name, bpmn));
         awaitDesk("Tệp " + name);
+    }
+
+    /** Presses Tab until the focus is there. */
+    void tabTo(Locator target) {
+        for (int pressed = 0; pressed < MOST_TABS; pressed++) {
+            if ((Boolean) target.evaluate("it => it === document.activeElement")) {
+                return;
+            }
+            browser.press("Tab");
+        }
+        throw new AssertionError("Tab does not lead to " + target);
     }
 
     /** Chooses a file, whatever becomes of it. */

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.kiemdiem.ProductTest;
 import vn.kiemdiem.RestCalls;
+import vn.kiemdiem.plan.MinistryQuarter;
 import vn.kiemdiem.plan.process.PlanRun;
 
 /** An administrator brings new plans in over the page «Kế hoạch», and nobody else does. */
@@ -120,6 +121,37 @@ class PlansPageIT {
         plans.tab("Lần nhập");
         assertThat(browser.page().locator(".kiem-diem-plan-imports").innerText())
                 .contains("ke-hoach-moi.bpmn", ADMINISTRATOR, "DEADLINE_ON_FREE_DAY");
+    }
+
+    @Test
+    void planFromScratchComesInAndStartsWithTheKeyboardAlone() {
+        run.at(MinistryQuarter.ISSUED);
+        MinistryQuarter.importOrganization(new RestCalls(port), ADMINISTRATOR);
+        PlansPage plans = administrator();
+
+        plans.openByKeyboard(MinistryQuarter.FILE.getFileName().toString(), MinistryQuarter.text());
+        for (String code : MinistryQuarter.WARNINGS) {
+            plans.tabTo(plans.acceptance(code));
+            browser.press("Space");
+        }
+        browser.screenshot("plans-10-accepted");
+        plans.tabTo(plans.button("Nhập kế hoạch"));
+        browser.press("Enter");
+        plans.awaitMessage("Đã nhập kế hoạch mới.");
+        plans.tabTo(plans.button("Bắt đầu"));
+        browser.press("Enter");
+        browser.screenshot("plans-11-asked");
+        plans.tabTo(plans.button("Bắt đầu").last());
+        browser.press("Enter");
+
+        plans.awaitMessage("đã bắt đầu");
+        browser.screenshot("plans-12-started");
+        assertThat(plans.button("Bắt đầu").isDisabled()).isTrue();
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(MinistryQuarter.ID)
+                        .count())
+                .isOne();
     }
 
     @Test

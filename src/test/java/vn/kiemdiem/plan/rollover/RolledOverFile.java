@@ -20,9 +20,10 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /** One of the repository's plans before and after its roll-over, read by other means than the product's. */
-record RolledOverFile(String id, String before, RolledOver after) {
+public record RolledOverFile(String id, String before, RolledOver after) {
 
-    static Stream<RolledOverFile> all() {
+    /** All of them, in the order of their ids. */
+    public static Stream<RolledOverFile> all() {
         try (Stream<Path> files = Files.list(Path.of("bpmn"))) {
             return files
                     .filter(file -> file.toString().endsWith(".bpmn"))

@@ -2,23 +2,30 @@ package vn.kiemdiem.plan.check.process;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.camunda.bpm.model.xml.ModelException;
 import org.junit.jupiter.api.Test;
+import vn.kiemdiem.deadline.WorkingCalendar;
 
 class MutilatedPlanTest {
 
     private static final DutyAndDeadlineRules RULES = DutyAndDeadlineRules.at(DutyAndDeadlineRules.EARLY);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse(DutyAndDeadlineRules.EARLY), ZoneOffset.UTC);
     private static final Pattern ATTRIBUTE = Pattern.compile(" [a-zA-Z:]+=\"[^\"]*\"");
     private static final List<String> VALUES = List.of("", "-1", "${", "${units.of(}", "D99", "NaN", ",,,", "'");
     private static final int MUTANTS = 150;
 
     @Test
-    void noRuleThrowsWhateverAnAttributeSays() {
+    void neitherARuleNorTheTimelineThrowsWhateverAnAttributeSays() {
         String plan = BrokenPlan.text(BrokenPlan.TRA_SON);
         List<MatchResult> attributes = ATTRIBUTE.matcher(plan).results().toList();
         Random random = new Random(20241123);
@@ -47,5 +54,7 @@ class MutilatedPlanTest {
             return;
         }
         RULES.check(model);
+        BodyNames names = new BodyNames(model, Map.of(), Locale.ROOT);
+        new PlanTimeline(model, names, CLOCK, WorkingCalendar.vietnam()).drawn();
     }
 }

@@ -1,0 +1,5 @@
+/** Tests of the timeline. */
+@NullMarked
+package vn.kiemdiem.plan.timeline;
+
+import org.jspecify.annotations.NullMarked;

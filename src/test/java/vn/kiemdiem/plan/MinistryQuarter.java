@@ -60,9 +60,9 @@ public final class MinistryQuarter {
         return post(rest, administrator, "/api/plans", Stream.concat(warnings, Stream.of(file("file", FILE))));
     }
 
-    /** Only looks at the plan. */
-    public static HttpResponse<String> checkPlan(RestCalls rest, String administrator) {
-        return post(rest, administrator, "/api/plans/check", Stream.of(file("file", FILE)));
+    /** Has the server look at a file of that text, and bring in nothing. */
+    public static HttpResponse<String> check(RestCalls rest, String administrator, String text) {
+        return post(rest, administrator, "/api/plans/check", Stream.of(Multipart.part("file", "ke-hoach.bpmn", text)));
     }
 
     /** Brings in the criteria of the plan, which is there already. */

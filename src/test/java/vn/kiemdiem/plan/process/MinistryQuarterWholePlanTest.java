@@ -128,7 +128,7 @@ class MinistryQuarterWholePlanTest {
     @Order(2)
     @DisplayName("198-KL/TW: «trước ngày 15 tháng cuối mỗi quý» rơi sau Chủ nhật; ngoài ra không có gì phải sửa")
     void checkFindsNothingButTheDayOfTheLaw() {
-        JsonNode check = json(MinistryQuarter.checkPlan(rest, ADMINISTRATOR), 200);
+        JsonNode check = json(MinistryQuarter.check(rest, ADMINISTRATOR, MinistryQuarter.text()), 200);
 
         assertThat(check.path("findings"))
                 .extracting(
@@ -281,6 +281,24 @@ class MinistryQuarterWholePlanTest {
 
         new ReportOfTyped(ministry.typed(), subjects(), report).agrees();
         assertThat(report.rows("Tổng hợp").toString()).contains("XẾP LOẠI CHẤT LƯỢNG QUÝ I NĂM 2027");
+    }
+
+    @Test
+    @Order(12)
+    @DisplayName("Cùng quý của năm sau: chỉ còn thiếu số kế hoạch; sang quý khác thì phải gõ lại ngày")
+    void sameQuarterOfTheNextYearLacksOnlyItsNumber() {
+        JsonNode draft = json(rest.get("/api/plans/" + PLAN + "/rollover", ADMINISTRATOR), 200);
+
+        JsonNode check = json(
+                MinistryQuarter.check(rest, ADMINISTRATOR, draft.path("bpmn").asText()), 200);
+
+        assertThat(draft.path("planId").asText()).isEqualTo("du-bao-ministry-q1-2028");
+        assertThat(draft.path("bpmn").asText())
+                .contains("quý I năm 2028", "gửi hồ sơ về Ban Tổ chức Đảng ủy Bộ chậm nhất ngày 08/3/2028");
+        assertThat(check.path("findings"))
+                .filteredOn(finding -> finding.path("severity").asText().equals("ERROR"))
+                .extracting(finding -> finding.path("code").asText())
+                .containsExactly("HEADER_PROPERTY_MISSING");
     }
 
     private List<Subject> subjects() {

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -61,7 +63,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
                         : engine.getCustomPostBPMNParseListeners());
         parseListeners.orderedStream().forEach(listeners::add);
         engine.setCustomPostBPMNParseListeners(listeners);
-        engine.setCustomPreDeployers(doors.orderedStream().toList());
+        Map<Boolean, List<Deployer>> deployers =
+                doors.orderedStream().collect(Collectors.partitioningBy(AfterDeployment.class::isInstance));
+        engine.setCustomPreDeployers(deployers.get(false));
+        engine.setCustomPostDeployers(deployers.get(true));
     }
 
     @Override

@@ -22,12 +22,13 @@ public interface DeployedPlans {
     Optional<byte[]> file(String plan, int version);
 
     /**
-     * Deploys the file as the plan's next version, and lets those see it who may.
+     * Deploys the file as the plan's next version, records it, and lets those see it who may.
      *
-     * @param account who deploys it, which the engine records
+     * @param accepted the warnings with which it comes
+     * @param account who deploys it
      * @return the version's number
      */
-    int deploy(String plan, byte[] file, String account);
+    int deploy(String plan, PlanUpload file, List<RecordedWarning> accepted, String account);
 
     /**
      * Starts the plan.

@@ -1,10 +1,6 @@
 package vn.kiemdiem.plan;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +13,7 @@ import vn.kiemdiem.plan.check.PlanCheck;
 import vn.kiemdiem.plan.check.PlanChecks;
 import vn.kiemdiem.plan.check.PlanFileRefused;
 
-/** Takes a plan's file: deployed and recorded, or refused with all findings and nothing changed. */
+/** Takes a plan's file: deployed, or refused with all findings and nothing changed. */
 @Component
 public class PlanImporter {
 
@@ -25,19 +21,12 @@ public class PlanImporter {
     private final DeployedPlans plans;
     private final PlanImports imports;
     private final TransactionOperations transaction;
-    private final Clock clock;
 
-    PlanImporter(
-            PlanChecks checks,
-            DeployedPlans plans,
-            PlanImports imports,
-            TransactionOperations transaction,
-            Clock clock) {
+    PlanImporter(PlanChecks checks, DeployedPlans plans, PlanImports imports, TransactionOperations transaction) {
         this.checks = checks;
         this.plans = plans;
         this.imports = imports;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     /**
@@ -72,18 +61,9 @@ public class PlanImporter {
         if (!accepted.containsAll(warnings.stream().map(Finding::code).toList())) {
             throw new PlanFileRefused(warnings);
         }
-        int version = plans.deploy(plan, file.content(), account);
-        List<AcceptedWarning> rows = warnings.stream().map(AcceptedWarning::of).toList();
-        imports.save(new PlanImport(
-                null, plan, version, file.fileName(), sha256(file.content()), account, clock.instant(), rows));
+        List<RecordedWarning> accepts =
+                warnings.stream().map(RecordedWarning::of).toList();
+        int version = plans.deploy(plan, file, accepts, account);
         return new ImportedPlan(plan, version, version == 1 ? Outcome.CREATED : Outcome.NEW_VERSION);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -84,6 +84,7 @@ class OpenApiTest {
 
         assertThat(names(schemas.at("/PlanDetails/properties")))
                 .containsOnly("plan", "deadlines", "imports", "timeline", "comparisons");
+        assertThat(schemas.at("/PlanImport/properties/door/enum").toString()).isEqualTo("[\"API\",\"ENGINE\"]");
         assertThat(names(schemas.at("/Timeline/properties"))).containsOnly("from", "to", "freeDays", "rows", "undated");
         assertThat(names(schemas.at("/TimelineRow/properties"))).containsOnly("body", "bodyId", "pool", "marks");
         assertThat(names(schemas.at("/TimelineMark/properties")))

@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +28,9 @@ import vn.kiemdiem.plan.PlanImports;
 import vn.kiemdiem.plan.PlanNotStarted;
 import vn.kiemdiem.plan.PlanNotStarted.Reason;
 import vn.kiemdiem.plan.PlanState;
+import vn.kiemdiem.plan.PlanUpload;
+import vn.kiemdiem.plan.RecordedWarning;
+import vn.kiemdiem.plan.process.PlanRecorder.Arrival;
 
 /** Plans as the engine's definitions, one deployment for each import, named after the plan. */
 @Component
@@ -37,17 +40,17 @@ class EngineDeployedPlans implements DeployedPlans {
     private final HistoryService history;
     private final IdentityService identities;
     private final Plans plans;
-    private final PlanAccess access;
+    private final PlanRecorder recorder;
     private final PlanImports imports;
     private final Organization organization;
 
     EngineDeployedPlans(
-            ProcessEngine engine, Plans plans, PlanAccess access, PlanImports imports, Organization organization) {
+            ProcessEngine engine, Plans plans, PlanRecorder recorder, PlanImports imports, Organization organization) {
         this.repository = engine.getRepositoryService();
         this.history = engine.getHistoryService();
         this.identities = engine.getIdentityService();
         this.plans = plans;
-        this.access = access;
+        this.recorder = recorder;
         this.imports = imports;
         this.organization = organization;
     }
@@ -100,16 +103,17 @@ class EngineDeployedPlans implements DeployedPlans {
     }
 
     @Override
-    public int deploy(String plan, byte[] file, String account) {
+    public int deploy(String plan, PlanUpload file, List<RecordedWarning> accepted, String account) {
         // As the caller: the engine's own door checks what a person deploys, and whether the person may.
-        DeploymentWithDefinitions deployment = repository
+        DeploymentBuilder deployment = repository
                 .createDeployment()
                 .name(plan)
                 .source("import: " + account)
-                .addInputStream(plan + ".bpmn", new ByteArrayInputStream(file))
-                .deployWithResult();
-        access.grant();
-        return deployment.getDeployedProcessDefinitions().stream()
+                .addInputStream(plan + ".bpmn", new ByteArrayInputStream(file.content()));
+        return recorder
+                .importing(new Arrival(file.fileName(), accepted, account), deployment::deployWithResult)
+                .getDeployedProcessDefinitions()
+                .stream()
                 .filter(definition -> definition.getKey().equals(plan))
                 .mapToInt(ProcessDefinition::getVersion)
                 .findFirst()

@@ -62,6 +62,11 @@ class PlanAccess {
         definitions.forEach((plan, keys) -> grant(plan, keys, granted));
     }
 
+    /** The same for the plan whose definitions these are, which need not be stored yet. */
+    void grant(PlanHeader plan, List<String> definitionKeys) {
+        grant(plan, definitionKeys, granted());
+    }
+
     /** Which groups have a grant on which definition, by its key. */
     private Map<String, Set<String>> granted() {
         return authorizations.createAuthorizationQuery().resourceType(Resources.PROCESS_DEFINITION).list().stream()

@@ -3,6 +3,7 @@ package vn.kiemdiem.plan.process;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.BpmnParseException;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -18,6 +19,8 @@ import vn.kiemdiem.plan.PlanRefused;
 @Component
 class PlanParseListener extends AbstractBpmnParseListener {
 
+    private static final String HEADER = PlanHeader.class.getName();
+
     private final ObjectProvider<PlanStartListener> start;
 
     PlanParseListener(ObjectProvider<PlanStartListener> start) {
@@ -31,12 +34,17 @@ class PlanParseListener extends AbstractBpmnParseListener {
             return;
         }
         try {
-            PlanHeader.of(definition.getKey(), properties);
+            definition.setProperty(HEADER, PlanHeader.of(definition.getKey(), properties));
         } catch (PlanRefused refused) {
             throw new BpmnParseException(refused.getMessage(), process, refused);
         }
         ExecutionListener late = execution -> start.getObject().notify(execution);
         definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, late);
+    }
+
+    /** The header of the plan whose own process the freshly parsed definition is; empty for any other. */
+    static Optional<PlanHeader> header(ProcessDefinitionEntity definition) {
+        return Optional.ofNullable((PlanHeader) definition.getProperty(HEADER));
     }
 
     private static Map<String, String> properties(Element process) {

@@ -9,7 +9,7 @@ import vn.kiemdiem.plan.timeline.Timeline;
 /**
  * A plan with its deadlines and with how it came here.
  *
- * @param imports the newest first; none of a plan that came with the application or by another door
+ * @param imports the newest first; none of a version that came with the application
  * @param timeline null where no deadline has a day
  * @param comparisons with the version before the newest and with last year's plan, of those that there are
  */

@@ -127,6 +127,8 @@ class PlanApiTest {
 
         JsonNode row = json(rest.get(PLANS + "/" + NEW, READER)).at("/imports/0");
 
+        assertThat(row.path("door").asText()).isEqualTo("API");
+        assertThat(row.path("version").asInt()).isEqualTo(1);
         assertThat(row.path("fileName").asText()).isEqualTo("ke-hoach.bpmn");
         assertThat(row.path("importedBy").asText()).isEqualTo(ADMINISTRATOR);
         assertThat(row.path("importedAt").asText()).startsWith("2023-11-03T0");

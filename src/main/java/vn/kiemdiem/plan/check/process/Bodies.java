@@ -18,12 +18,12 @@ interface Bodies {
     /** The ids of all units. */
     Set<String> units();
 
-    /** The names of all units by id. */
-    Map<String, String> names();
-
     /** The ids of the units that somebody acts for. */
     Set<String> staffed();
 
     /** The kinds of the units at any depth below that one. */
     Set<UnitKind> kindsBelow(String unit);
+
+    /** The names of all units by id. */
+    Map<String, String> names();
 }

@@ -3,10 +3,12 @@ package vn.kiemdiem.plan.check.process;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
@@ -25,16 +27,18 @@ import vn.kiemdiem.plan.check.Severity;
 
 /**
  * The one door to the engine's definitions, whichever way a deployment comes: a person may bring plans that keep the
- * profile and nothing else; the application itself also its forms and its own processes, at start-up.
+ * profile and nothing else; the application itself also its forms and its own processes, at start-up. Errors are refused;
+ * warnings let the file in, and whoever records it is told of them.
  */
 @Component
-class PlanDoor implements Deployer {
+public class PlanDoor implements Deployer {
 
     private static final String START_UP = "kiem-diem";
     private static final Pattern PLAN_FILE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._()-]{0,120}\\.bpmn");
     private static final Pattern FORM = Pattern.compile("[a-z-]+\\.form");
 
     private final ObjectProvider<PlanChecks> checks;
+    private final Map<DeploymentEntity, List<Finding>> warnings = Collections.synchronizedMap(new WeakHashMap<>());
 
     PlanDoor(ObjectProvider<PlanChecks> checks) {
         this.checks = checks;
@@ -60,6 +64,12 @@ class PlanDoor implements Deployer {
             RefusedSentence.leave(String.valueOf(refused.getMessage()), Map.of("findings", refused.findings()));
             throw refused;
         }
+        warnings.put(deployment, findings);
+    }
+
+    /** The warnings with which a new deployment was let in, in the language of whoever brought it. */
+    public List<Finding> warnings(DeploymentEntity deployment) {
+        return warnings.getOrDefault(deployment, List.of());
     }
 
     private List<Finding> findings(ResourceEntity file, boolean startUp) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** Rows of {@link PlanImport}, added by imports. */
+/** Rows of {@link PlanImport}, added with the version that they tell of. */
 public interface PlanImports extends Repository<PlanImport, Long> {
 
     /** Adds a row. */
@@ -13,7 +13,7 @@ public interface PlanImports extends Repository<PlanImport, Long> {
     /** The plan's imports, the newest first. */
     List<PlanImport> findByPlanOrderByIdDesc(String plan);
 
-    /** Whether anybody has imported a file of the plan. */
+    /** Whether any version of the plan was brought by a person. */
     boolean existsByPlan(String plan);
 
     /** Until the transaction ends, nobody else imports or starts the plan. */

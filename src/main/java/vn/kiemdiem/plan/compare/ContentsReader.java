@@ -33,7 +33,8 @@ final class ContentsReader {
     private final Map<String, String> poolNames = new HashMap<>();
     private final Map<String, PlanElement> elements = new LinkedHashMap<>();
     private final Map<String, String> lanes = new HashMap<>();
-    private @Nullable PlanContents contents;
+    private final Map<String, String> header = new LinkedHashMap<>();
+    private String planId = "";
 
     private ContentsReader() {}
 
@@ -53,50 +54,52 @@ final class ContentsReader {
         Xml.children(definitions).forEach(child -> read(child, null, null));
         lanes.forEach((node, lane) -> Optional.ofNullable(elements.get(node))
                 .ifPresent(element -> element.says().put(Place.LANE, lane)));
-        return Optional.ofNullable(contents);
+        return header.isEmpty() ? Optional.empty() : Optional.of(new PlanContents(planId, header, elements));
     }
 
-    private void read(Element element, @Nullable String pool, @Nullable String level) {
+    /**
+     * Reads an element and what stands in it.
+     *
+     * @param poolAround the name of the pool around it
+     * @param level the id of the process or sub-process in which it stands
+     */
+    private void read(Element element, @Nullable String poolAround, @Nullable String level) {
         String kind = Xml.bpmn(element);
         String id = element.getAttribute("id");
+        String pool = pool(element, kind).orElse(poolAround);
         if (KINDS.contains(kind) && !id.isEmpty()) {
-            add(element, kind, pool(element, kind).orElse(pool), level);
+            add(element, kind, pool, level);
+        }
+        if (kind.equals("flowNodeRef") && element.getParentNode() instanceof Element lane) {
+            lanes.put(element.getTextContent().strip(), lane.getAttribute("id"));
         }
         String inner = LEVELS.contains(kind) ? id : level;
-        String around = pool(element, kind).orElse(pool);
-        Xml.children(element).filter(child -> !Xml.bpmn(child).isEmpty()).forEach(child -> {
-            if (Xml.bpmn(child).equals("flowNodeRef")) {
-                lanes.put(child.getTextContent().strip(), id);
-            }
-            read(child, around, inner);
-        });
+        Xml.children(element).filter(child -> !Xml.bpmn(child).isEmpty()).forEach(child -> read(child, pool, inner));
     }
 
     private Optional<String> pool(Element element, String kind) {
-        if (kind.equals("participant")) {
-            return Optional.of(element.getAttribute("name"));
-        }
-        return kind.equals("process")
-                ? Optional.of(poolNames.getOrDefault(element.getAttribute("id"), element.getAttribute("name")))
-                : Optional.empty();
+        String name = element.getAttribute("name");
+        return switch (kind) {
+            case "participant" -> Optional.of(name);
+            case "process" -> Optional.of(poolNames.getOrDefault(element.getAttribute("id"), name));
+            default -> Optional.empty();
+        };
     }
 
     private void add(Element element, String kind, @Nullable String pool, @Nullable String level) {
+        String id = element.getAttribute("id");
+        String name = element.getAttribute("name").strip();
+        boolean waits = Xml.children(element).anyMatch(child -> Xml.bpmn(child).equals("timerEventDefinition"));
+        String shown = waits ? kind + ".timer" : kind;
         Map<Place, String> says = Sayings.of(element);
-        String shown = Xml.children(element).anyMatch(child -> Xml.bpmn(child).equals("timerEventDefinition"))
-                ? kind + ".timer"
-                : kind;
         says.put(Place.KIND, shown);
         if (level != null) {
             says.put(Place.PARENT, level);
         }
         if (kind.equals("process")) {
-            takeHeader(element.getAttribute("id"), says);
+            takeHeader(id, says);
         }
-        String name = element.getAttribute("name").strip();
-        elements.putIfAbsent(
-                element.getAttribute("id"),
-                new PlanElement(element.getAttribute("id"), name.isEmpty() ? null : name, shown, pool, says));
+        elements.putIfAbsent(id, new PlanElement(id, name.isEmpty() ? null : name, shown, pool, says));
     }
 
     /** The header of the plan's own process is compared by itself. */
@@ -107,8 +110,9 @@ final class ContentsReader {
                 properties.put(place.of(), value);
             }
         });
-        if (contents == null && PlanHeader.isPlan(properties)) {
-            contents = new PlanContents(process, properties, elements);
+        if (header.isEmpty() && PlanHeader.isPlan(properties)) {
+            planId = process;
+            header.putAll(properties);
             says.keySet()
                     .removeIf(place -> place.key().equals(Sayings.PROPERTY)
                             && HEADER.contains(place.of().replaceFirst("\\..*", "")));

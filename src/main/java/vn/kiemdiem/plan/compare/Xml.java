@@ -6,7 +6,6 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -16,7 +15,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** A BPMN file as elements of XML. */
 final class Xml {
 
-    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
     private Xml() {}
@@ -51,21 +50,25 @@ final class Xml {
         return BPMN.equals(element.getNamespaceURI()) ? element.getLocalName() : "";
     }
 
-    /** The name of an element or attribute, with {@code camunda.} before the engine's own; empty where it is neither's. */
-    static String name(Node node, @Nullable String own) {
-        if (CAMUNDA.equals(node.getNamespaceURI())) {
-            return "camunda." + node.getLocalName();
-        }
-        boolean known = own == null ? node.getNamespaceURI() == null : own.equals(node.getNamespaceURI());
-        return known ? node.getLocalName() : "";
-    }
-
+    /** The name of BPMN's own or, behind {@code camunda.}, of the engine's; empty for another. */
     static String elementName(Element element) {
-        return name(element, BPMN);
+        return isCamunda(element) ? engineName(element) : bpmn(element);
     }
 
+    /** The name of an attribute without a namespace or, behind {@code camunda.}, of the engine's; empty for another. */
     static String attributeName(Node attribute) {
-        return name(attribute, null);
+        if (isCamunda(attribute)) {
+            return engineName(attribute);
+        }
+        return attribute.getNamespaceURI() == null ? attribute.getLocalName() : "";
+    }
+
+    private static boolean isCamunda(Node node) {
+        return CAMUNDA.equals(node.getNamespaceURI());
+    }
+
+    private static String engineName(Node node) {
+        return "camunda." + node.getLocalName();
     }
 
     /** The text that stands directly in the element. */

@@ -38,7 +38,7 @@ public class PlanDeployer {
         this.imports = imports;
     }
 
-    /** Deploys what is new or changed; what is deployed already, or imported by an administrator, is left alone. */
+    /** Deploys what is new or changed; what is deployed already, or brought by a person, is left alone. */
     public void deployAll() throws IOException {
         deploy("forms", find("classpath*:forms/*.form"));
         for (Resource process : find("classpath*:processes/*.bpmn")) {

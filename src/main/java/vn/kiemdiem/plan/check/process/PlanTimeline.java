@@ -28,6 +28,9 @@ import vn.kiemdiem.plan.timeline.UndatedDeadline;
 /** Puts the deadlines of a plan's file on a timeline. */
 final class PlanTimeline {
 
+    /** Many times more than a plan binds; a file made to be costly is not drawn to its end. */
+    static final int MOST_DUTIES = 2_000;
+
     private final PlanModel plan;
     private final BodyNames names;
     private final Clock clock;
@@ -74,7 +77,10 @@ final class PlanTimeline {
     private List<TimelineRow> rows() {
         Map<String, String> firstProcess = new HashMap<>();
         Map<Body, SortedMap<String, List<BoundDuty>>> byBody = new LinkedHashMap<>();
-        inFileOrder(new BoundDuties(plan, dues, carriers, calendar).all().toList())
+        inFileOrder(new BoundDuties(plan, dues, carriers, calendar)
+                        .all()
+                        .limit(MOST_DUTIES)
+                        .toList())
                 .forEach(duty -> {
                     boolean unit = Bodies.UNIT.matcher(duty.body()).matches();
                     String process =

@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.kiemdiem.deadline.WorkingCalendar;
 import vn.kiemdiem.plan.timeline.Timeline;
@@ -135,6 +137,17 @@ class PlanTimelineTest {
         assertThat(mark(drawn(plan), "D07"))
                 .extracting(TimelineMark::lastDay, TimelineMark::workingDays, TimelineMark::free)
                 .containsExactly(LocalDate.parse("2093-11-09"), null, false);
+    }
+
+    @Test
+    void fileMadeToBeCostlyIsNotDrawnToItsEnd() {
+        String bodies = IntStream.range(0, 3 * PlanTimeline.MOST_DUTIES)
+                .mapToObj(i -> "chi-bo-" + i)
+                .collect(Collectors.joining(","));
+        String plan =
+                BrokenPlan.text(BrokenPlan.TRA_SON).replace(">tra-son-school-branch-committee<", ">" + bodies + "<");
+
+        assertThat(drawn(plan).rows()).hasSizeLessThanOrEqualTo(PlanTimeline.MOST_DUTIES);
     }
 
     @Test

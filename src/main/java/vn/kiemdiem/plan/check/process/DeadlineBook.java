@@ -35,6 +35,10 @@ record DeadlineBook(SortedMap<String, String> wordings, Deadlines understood, So
     }
 
     static DeadlineBook of(PlanModel plan) {
+        return plan.once(DeadlineBook.class, DeadlineBook::read);
+    }
+
+    private static DeadlineBook read(PlanModel plan) {
         SortedMap<String, String> wordings = new TreeMap<>();
         plan.header().forEach((name, value) -> {
             if (declares(name)) {

@@ -10,10 +10,12 @@ import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Each process and sub-process starts once, by being started, and ends. */
 @Component
+@Order(PlanRule.ENDLESS)
 class LevelRule implements PlanRule {
 
     @Override

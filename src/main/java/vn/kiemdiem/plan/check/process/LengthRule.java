@@ -2,6 +2,7 @@ package vn.kiemdiem.plan.check.process;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 import vn.kiemdiem.plan.check.Severity;
@@ -9,13 +10,15 @@ import vn.kiemdiem.plan.check.process.PlanXml.Said;
 
 /** What the engine stores of a plan fits into its tables: too long a name would stop the plan on the day of its step. */
 @Component
+@Order(PlanRule.ENDLESS)
 class LengthRule implements PlanRule {
 
     /** Of a name, an id, a variable, a message. */
     private static final int LONGEST = 255;
 
-    /** Of attributes with columns of their own, and of those that are not the engine's. */
-    private static final Map<String, Integer> ATTRIBUTES = Map.of("versionTag", 64, "value", SafeXml.LONGEST_TEXT);
+    /** Of attributes with columns of their own, with several values or with none that the engine stores. */
+    private static final Map<String, Integer> ATTRIBUTES =
+            Map.of("versionTag", 64, "candidateGroups", SafeXml.LONGEST_TEXT, "value", SafeXml.LONGEST_TEXT);
 
     /** Of the text in elements; a timer's is stored with the name of its kind. */
     private static final Map<String, Integer> TEXTS = Map.of("timeDate", 200, "inputParameter", 4_000);

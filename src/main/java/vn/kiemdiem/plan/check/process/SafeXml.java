@@ -24,6 +24,9 @@ final class SafeXml {
 
     static final int LONGEST_TEXT = 100_000;
     static final int MOST_ATTRIBUTES = 100;
+    /** The largest of the real plans has 13,399. */
+    static final int MOST_ATTRIBUTES_IN_ALL = 100_000;
+
     /** Each name is looked up among all that are declared: the real plans have 8. */
     static final int MOST_PREFIXES = 50;
 
@@ -33,6 +36,7 @@ final class SafeXml {
     private int depth;
     private int elements;
     private int text;
+    private int attributes;
     private int prefixes;
 
     private SafeXml() {}
@@ -129,6 +133,10 @@ final class SafeXml {
     private Optional<Problem> attributes(XMLStreamReader reader) {
         if (reader.getAttributeCount() > MOST_ATTRIBUTES) {
             return at("TOO_MANY_ATTRIBUTES", reader, MOST_ATTRIBUTES);
+        }
+        attributes += reader.getAttributeCount();
+        if (attributes > MOST_ATTRIBUTES_IN_ALL) {
+            return at("TOO_MANY_ATTRIBUTES_IN_ALL", reader, MOST_ATTRIBUTES_IN_ALL);
         }
         return IntStream.range(0, reader.getAttributeCount())
                 .mapToObj(position -> attribute(reader, position))

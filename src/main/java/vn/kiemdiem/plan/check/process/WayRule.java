@@ -38,9 +38,10 @@ class WayRule implements PlanRule {
                 .map(process -> String.valueOf(process.getId()))
                 .collect(Collectors.toSet());
         Set<FlowNode> circling = walk.circling(node -> !waits(waiting, node));
-        return plan.all(FlowNode.class)
-                .flatMap(node -> Stream.of(in(plan, node, reached), out(plan, node, ending), circle(node, circling))
-                        .flatMap(problems -> problems));
+        return Stream.concat(
+                plan.all(FlowNode.class).flatMap(node -> circle(node, circling)),
+                plan.all(FlowNode.class)
+                        .flatMap(node -> Stream.concat(in(plan, node, reached), out(plan, node, ending))));
     }
 
     private static Stream<Problem> in(PlanModel plan, FlowNode node, Set<FlowNode> reached) {

@@ -23,6 +23,7 @@ final class CoreRules {
             new ExpressionRule(vocabulary().getBeanProvider(Vocabulary.class)),
             new LiteralRule(),
             new ProcessRule(),
+            new LengthRule(),
             new TransactionRule(),
             new InstancesRule(),
             new CallRule(),

@@ -13,6 +13,15 @@ final class FaultyExecution {
 
     static List<Fault> all() {
         return List.of(
+                Fault.of("a name that no table holds", "TOO_LONG_TO_STORE @ userTask_briefBranch")
+                        .matching("(id=\"userTask_briefBranch\" name=\")", "$1" + "Phổ biến ".repeat(30)),
+                Fault.of("a description that no table holds", "TOO_LONG_TO_STORE @ userTask_briefBranch")
+                        .matching(
+                                "(id=\"userTask_briefBranch\".*?<bpmn:documentation>)", "$1" + "Phổ biến ".repeat(450)),
+                Fault.of("a version that no table holds", "TOO_LONG_TO_STORE @ " + Fault.PLAN)
+                        .matching(
+                                "(<bpmn:process id=\"" + Fault.PLAN + "\")",
+                                "$1 camunda:versionTag=\"" + "1".repeat(65) + "\""),
                 Fault.of("a history without end", "HISTORY_WITHOUT_END @ " + PROVIDER)
                         .matching("(-provider\" name.*?) camunda:historyTimeToLive=\"P3650D\"", "$1"),
                 Fault.of("a pool that does not run", "PROCESS_NOT_EXECUTABLE @ " + PROVIDER)

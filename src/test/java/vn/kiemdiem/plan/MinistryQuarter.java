@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.kiemdiem.RestCalls;
 import vn.kiemdiem.engine.Multipart;
@@ -47,6 +48,20 @@ public final class MinistryQuarter {
     /** What each kind of subject is scored by, to be imported once the plan is there. */
     public static Path criteria() {
         return FOLDER.resolve("tieu-chi.csv");
+    }
+
+    /** Brings in everything as the administrator; what is left to do is to start the plan. */
+    public static void bringIn(RestCalls rest, String administrator) {
+        Stream.<Supplier<HttpResponse<String>>>of(
+                        () -> importOrganization(rest, administrator),
+                        () -> importPlan(rest, administrator, WARNINGS),
+                        () -> importCriteria(rest, administrator))
+                .map(Supplier::get)
+                .filter(answer -> answer.statusCode() >= 400)
+                .findFirst()
+                .ifPresent(refused -> {
+                    throw new AssertionError(refused.body());
+                });
     }
 
     /** Brings in units, subjects and accounts as the administrator. */

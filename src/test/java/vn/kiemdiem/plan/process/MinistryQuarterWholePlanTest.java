@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.http.HttpResponse;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +42,7 @@ import vn.kiemdiem.rating.RatingStage;
 import vn.kiemdiem.rating.Ratings;
 import vn.kiemdiem.rating.web.ReadReport;
 
-/** The proof that counts (issue 6): a plan written from scratch comes in over HTTP and is played to its end. */
+/** The proof that counts (issue 6): a plan written from scratch comes in over HTTP, starts, and is played to its end. */
 @ProductTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -55,8 +51,6 @@ class MinistryQuarterWholePlanTest {
     private static final String PLAN = MinistryQuarter.ID;
     private static final String ADMINISTRATOR = "quan-tri";
     private static final String BOARD = "db-ban-to-chuc";
-
-    private final ObjectMapper json = new ObjectMapper();
 
     @Autowired
     private PlanRun run;
@@ -101,6 +95,10 @@ class MinistryQuarterWholePlanTest {
     void planIsIssued(@LocalServerPort int port) {
         rest = new RestCalls(port);
         run.at(MinistryQuarter.ISSUED);
+        MinistryQuarter.bringIn(rest, ADMINISTRATOR);
+        assertThat(rest.post("/api/plans/" + PLAN + "/start", ADMINISTRATOR, "").statusCode())
+                .isEqualTo(200);
+        run.runWhatFollows();
         ministry = new LateMinistry(play, new PlanNights(PLAN, run, management, clock), tasks);
     }
 
@@ -115,50 +113,8 @@ class MinistryQuarterWholePlanTest {
 
     @Test
     @Order(1)
-    void organizationComesInAtOnce() {
-        JsonNode counts = json(MinistryQuarter.importOrganization(rest, ADMINISTRATOR), 200);
-
-        assertThat(Stream.of("units", "subjects", "accounts").map(what -> counts.at("/" + what)))
-                .extracting(count ->
-                        count.path("created").asInt() + count.path("unchanged").asInt())
-                .containsExactly(10, 25, 21);
-    }
-
-    @Test
-    @Order(2)
-    @DisplayName("198-KL/TW: «trước ngày 15 tháng cuối mỗi quý» rơi sau Chủ nhật; ngoài ra không có gì phải sửa")
-    void checkFindsNothingButTheDayOfTheLaw() {
-        JsonNode check = json(MinistryQuarter.check(rest, ADMINISTRATOR, MinistryQuarter.text()), 200);
-
-        assertThat(check.path("findings"))
-                .extracting(
-                        finding -> finding.path("severity").asText(),
-                        finding -> finding.path("code").asText(),
-                        finding -> finding.path("elementId").asText())
-                .containsExactlyInAnyOrder(
-                        tuple("WARNING", MinistryQuarter.WARNINGS.get(0), "timerEvent_reportOverdue"),
-                        tuple("WARNING", MinistryQuarter.WARNINGS.get(1), "userTask_compileReport"));
-        assertThat(check.path("deadlines").findValuesAsText("code"))
-                .containsExactly("D01", "D02", "D03", "D04", "D05", "D06", "D07", "D08");
-    }
-
-    @Test
-    @Order(3)
-    void planComesInOnceItsWarningsAreAccepted() {
-        json(MinistryQuarter.importPlan(rest, ADMINISTRATOR, MinistryQuarter.WARNINGS.subList(0, 1)), 422);
-
-        JsonNode imported = json(MinistryQuarter.importPlan(rest, ADMINISTRATOR, MinistryQuarter.WARNINGS), 201);
-
-        assertThat(imported.path("outcome").asText()).isEqualTo("CREATED");
-        json(MinistryQuarter.importCriteria(rest, ADMINISTRATOR), 200);
-    }
-
-    @Test
-    @Order(4)
     @DisplayName("366-QĐ/TW, Điều 12.1: mỗi người tự chấm điểm của mình; ai không có tài khoản thì đơn vị chấm thay")
     void everybodyScoresThemselves() {
-        json(rest.post("/api/plans/" + PLAN + "/start", ADMINISTRATOR, ""), 200);
-        run.runWhatFollows();
         play.complete(LateMinistry.BRIEF);
 
         List<Task> sheets = run.tasks(LateMinistry.SCORE_LEADER);
@@ -176,7 +132,7 @@ class MinistryQuarterWholePlanTest {
     }
 
     @Test
-    @Order(5)
+    @Order(2)
     @DisplayName("Hạn D04: chỉ Cục gửi hồ sơ muộn bị báo, một lần; nơi chờ hồ sơ cũng được báo")
     void onlyTheLateUnitIsEscalated() {
         ministry.untilTheDossiersAreDue();
@@ -194,7 +150,7 @@ class MinistryQuarterWholePlanTest {
     }
 
     @Test
-    @Order(6)
+    @Order(3)
     @DisplayName("366-QĐ/TW, Điều 17: hồ sơ thiếu thì trả lại, bổ sung rồi mới nhận; thẩm định chờ đủ sáu đơn vị")
     void returnedDossierIsSupplemented() {
         assertThat(ended(LateMinistry.SUPPLEMENT)).isEqualTo(1);
@@ -203,7 +159,7 @@ class MinistryQuarterWholePlanTest {
     }
 
     @Test
-    @Order(7)
+    @Order(4)
     @DisplayName(
             "366-QĐ/TW, Điều 11: hơn 20% số «Hoàn thành tốt nhiệm vụ» thì không lưu được; sáu tập thể, một xuất sắc")
     void moreExcellentThanAllowedIsRefused() {
@@ -224,7 +180,7 @@ class MinistryQuarterWholePlanTest {
     }
 
     @Test
-    @Order(8)
+    @Order(5)
     @DisplayName("366-QĐ/TW, Điều 12.2: tập thể được quyết định trước cá nhân; kế hoạch chạy hết")
     void planEnds() {
         ministry.decide();
@@ -241,7 +197,7 @@ class MinistryQuarterWholePlanTest {
     }
 
     @Test
-    @Order(9)
+    @Order(6)
     @DisplayName("366-QĐ/TW, Điều 3.4, Điều 11: ai được đánh giá thì có mức, mức không cao hơn điểm")
     void everybodyHasALevelThatThePointsReach() {
         Map<String, Rating> decided = ratings.inEffect(PLAN, RatingStage.DECISION);
@@ -259,7 +215,7 @@ class MinistryQuarterWholePlanTest {
     }
 
     @Test
-    @Order(10)
+    @Order(7)
     @DisplayName("366-QĐ/TW, Điều 15.3: cả 25 mức đã được báo đến đơn vị, và không mở việc nào sau đó")
     void unitsAreToldTheirLevels() {
         assertThat(jdbc.sql("select subject from rating_notice where plan = ?")
@@ -271,7 +227,7 @@ class MinistryQuarterWholePlanTest {
     }
 
     @Test
-    @Order(11)
+    @Order(8)
     @DisplayName("Báo cáo cuối: từng con số đúng bằng số đếm lại từ những gì đã điền, cho quý I")
     void everyCountOfTheReportIsWhatWasTyped() {
         run.givePassword(BOARD);
@@ -281,24 +237,6 @@ class MinistryQuarterWholePlanTest {
 
         new ReportOfTyped(ministry.typed(), subjects(), report).agrees();
         assertThat(report.rows("Tổng hợp").toString()).contains("XẾP LOẠI CHẤT LƯỢNG QUÝ I NĂM 2027");
-    }
-
-    @Test
-    @Order(12)
-    @DisplayName("Cùng quý của năm sau: chỉ còn thiếu số kế hoạch; sang quý khác thì phải gõ lại ngày")
-    void sameQuarterOfTheNextYearLacksOnlyItsNumber() {
-        JsonNode draft = json(rest.get("/api/plans/" + PLAN + "/rollover", ADMINISTRATOR), 200);
-
-        JsonNode check = json(
-                MinistryQuarter.check(rest, ADMINISTRATOR, draft.path("bpmn").asText()), 200);
-
-        assertThat(draft.path("planId").asText()).isEqualTo("du-bao-ministry-q1-2028");
-        assertThat(draft.path("bpmn").asText())
-                .contains("quý I năm 2028", "gửi hồ sơ về Ban Tổ chức Đảng ủy Bộ chậm nhất ngày 08/3/2028");
-        assertThat(check.path("findings"))
-                .filteredOn(finding -> finding.path("severity").asText().equals("ERROR"))
-                .extracting(finding -> finding.path("code").asText())
-                .containsExactly("HEADER_PROPERTY_MISSING");
     }
 
     private List<Subject> subjects() {
@@ -327,14 +265,5 @@ class MinistryQuarterWholePlanTest {
                 .activityId(element)
                 .finished()
                 .count();
-    }
-
-    private JsonNode json(HttpResponse<String> answer, int status) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        try {
-            return json.readTree(answer.body());
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(answer.body(), e);
-        }
     }
 }

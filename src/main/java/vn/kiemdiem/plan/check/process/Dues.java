@@ -15,7 +15,7 @@ record Dues(SortedMap<String, Due> byCode) {
         return plan.once(Dues.class, any -> of(DeadlineBook.of(plan), clock, calendar));
     }
 
-    private static Dues of(DeadlineBook book, Clock clock, WorkingCalendar calendar) {
+    static Dues of(DeadlineBook book, Clock clock, WorkingCalendar calendar) {
         Anchors anchors = Anchors.since(clock.instant(), clock.getZone(), calendar);
         SortedMap<String, Due> dues = new TreeMap<>();
         book.understood().codes().stream()

@@ -39,6 +39,9 @@ public final class SmallHeapReader {
         AnnotationAwareOrderComparator.sort(rules);
         StaticListableBeanFactory without = new StaticListableBeanFactory();
         return new EnginePlanChecks(
-                rules, new TrialParse(without.getBeanProvider(ProcessEngine.class)), Clock.systemUTC());
+                rules,
+                new TrialParse(without.getBeanProvider(ProcessEngine.class)),
+                new SampleBodies(),
+                Clock.systemUTC());
     }
 }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
+import vn.kiemdiem.engine.FreshStatistics;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.plan.PlanImports;
@@ -17,12 +18,19 @@ class PlanStartListener implements ExecutionListener {
     private final Organization organization;
     private final RuntimeService runtime;
     private final PlanImports imports;
+    private final FreshStatistics statistics;
 
-    PlanStartListener(Plans plans, Organization organization, RuntimeService runtime, PlanImports imports) {
+    PlanStartListener(
+            Plans plans,
+            Organization organization,
+            RuntimeService runtime,
+            PlanImports imports,
+            FreshStatistics statistics) {
         this.plans = plans;
         this.organization = organization;
         this.runtime = runtime;
         this.imports = imports;
+        this.statistics = statistics;
     }
 
     @Override
@@ -44,5 +52,6 @@ class PlanStartListener implements ExecutionListener {
         execution.setProcessBusinessKey(plan.id());
         execution.setVariable("plan", plan.id());
         execution.setVariable("unit", plan.unit());
+        statistics.afterThisTransaction();
     }
 }

@@ -4,7 +4,11 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.stereotype.Component;
+import vn.kiemdiem.audit.Act;
+import vn.kiemdiem.audit.Action;
+import vn.kiemdiem.audit.AuditTrail;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.plan.PlanImports;
@@ -17,12 +21,19 @@ class PlanStartListener implements ExecutionListener {
     private final Organization organization;
     private final RuntimeService runtime;
     private final PlanImports imports;
+    private final AuditTrail trail;
 
-    PlanStartListener(Plans plans, Organization organization, RuntimeService runtime, PlanImports imports) {
+    PlanStartListener(
+            Plans plans,
+            Organization organization,
+            RuntimeService runtime,
+            PlanImports imports,
+            AuditTrail trail) {
         this.plans = plans;
         this.organization = organization;
         this.runtime = runtime;
         this.imports = imports;
+        this.trail = trail;
     }
 
     @Override
@@ -44,5 +55,9 @@ class PlanStartListener implements ExecutionListener {
         execution.setProcessBusinessKey(plan.id());
         execution.setVariable("plan", plan.id());
         execution.setVariable("unit", plan.unit());
+        trail.record(Act.of(Action.PLAN_STARTED)
+                .by(Context.getCommandContext().getAuthenticatedUserId())
+                .in(plan.id())
+                .forUnit(plan.unit()));
     }
 }

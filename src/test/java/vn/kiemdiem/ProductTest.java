@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import vn.kiemdiem.database.TestDatabase;
@@ -21,6 +22,7 @@ import vn.kiemdiem.rating.score.ScorePlan;
 import vn.kiemdiem.rating.term.TermPlan;
 
 /** The whole product on a real PostgreSQL, at the issue of the first plan; jobs run and mails go out only when asked. */
+@Tag("product")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Import({

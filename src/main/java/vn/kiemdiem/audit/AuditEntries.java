@@ -32,12 +32,10 @@ public class AuditEntries implements AuditCounts {
     }
 
     void add(List<AuditEntry> entries) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into audit_entry (recorded_at, account, action, plan, unit, about, detail, source)
                 values (:at, :account, :action, :plan, :unit, :about, :detail, :source)
-                """,
-                entries.stream().map(AuditEntries::parameters).toArray(MapSqlParameterSource[]::new));
+                """, entries.stream().map(AuditEntries::parameters).toArray(MapSqlParameterSource[]::new));
     }
 
     /**

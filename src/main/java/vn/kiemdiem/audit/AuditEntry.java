@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param account who did it
  * @param source the address from which the request came; null where there was none
  */
-public record AuditEntry(Instant recordedAt, String account, Act act, @Nullable String source) {}
+public record AuditEntry(
+        Instant recordedAt,
+        String account,
+        Act act,
+        @Nullable String source) {}

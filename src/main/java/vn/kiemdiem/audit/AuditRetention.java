@@ -14,8 +14,7 @@ class AuditRetention {
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    AuditRetention(
-            AuditEntries entries, AuditProperties properties, TransactionOperations transaction, Clock clock) {
+    AuditRetention(AuditEntries entries, AuditProperties properties, TransactionOperations transaction, Clock clock) {
         this.entries = entries;
         this.properties = properties;
         this.transaction = transaction;
@@ -23,8 +22,8 @@ class AuditRetention {
     }
 
     void clear() {
-        ZonedDateTime keptFrom = ZonedDateTime.ofInstant(clock.instant(), clock.getZone())
-                .minus(properties.retention());
+        ZonedDateTime keptFrom =
+                ZonedDateTime.ofInstant(clock.instant(), clock.getZone()).minus(properties.retention());
         transaction.executeWithoutResult(status -> entries.removeBefore(keptFrom.toInstant()));
     }
 }

@@ -44,7 +44,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
             engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         }
         engine.setExpressionManager(new VocabularyExpressionManager(beans));
-        engine.setPasswordManager(new Passwords(new SlowPasswordEncryptor()));
+        engine.setPasswordManager(new Passwords(new RememberedPasswords(new SlowPasswordEncryptor())));
         engine.setEnablePasswordPolicy(true);
         engine.setResourceAuthorizationProvider(new OwnAccountOnly());
         engine.setGeneralResourceWhitelistPattern(IDS);

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param failed mails of which supervisors are told that they do not get through, or never will
  * @param oldestFailure when the first of these was posted
  */
-public record MailCounts(long waiting, long failed, @Nullable Instant oldestFailure) {}
+public record MailCounts(
+        long waiting, long failed, @Nullable Instant oldestFailure) {}

@@ -54,8 +54,8 @@ class MailServer {
     private Session brief() {
         Properties properties = new Properties();
         properties.putAll(settings.getJavaMailProperties());
-        TIMEOUTS.forEach(timeout -> properties.setProperty(
-                "mail." + protocol() + "." + timeout, Long.toString(PATIENCE.toMillis())));
+        TIMEOUTS.forEach(timeout ->
+                properties.setProperty("mail." + protocol() + "." + timeout, Long.toString(PATIENCE.toMillis())));
         return Session.getInstance(properties);
     }
 

@@ -29,7 +29,8 @@ final class PlanAndUnit implements StructuredLoggingJsonMembersCustomizer<ILoggi
 
     private static @Nullable String part(ILoggingEvent event, int index) {
         Map<String, String> context = event.getMDCPropertyMap();
-        String[] parts = KnownInstances.businessKey(context.getOrDefault(INSTANCE, "")).split("/");
+        String[] parts =
+                KnownInstances.businessKey(context.getOrDefault(INSTANCE, "")).split("/");
         return index < parts.length && !parts[index].isEmpty() ? parts[index] : null;
     }
 }

@@ -65,7 +65,8 @@ public class PlanImporter {
         return transaction.execute(status -> {
             // Two administrators who import the same file at once make one version of it.
             imports.hold(plan);
-            return unchanged(plan, file, account).orElseGet(() -> deploy(plan, file, check.findings(), accepted, account));
+            return unchanged(plan, file, account)
+                    .orElseGet(() -> deploy(plan, file, check.findings(), accepted, account));
         });
     }
 

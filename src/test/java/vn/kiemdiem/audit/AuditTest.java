@@ -116,10 +116,7 @@ class AuditTest {
         String file = new String(units.content(), StandardCharsets.UTF_8);
 
         rest.post(
-                "/api/organization/import",
-                ADMINISTRATOR,
-                MULTIPART,
-                Multipart.file("x", "files", units.name(), file));
+                "/api/organization/import", ADMINISTRATOR, MULTIPART, Multipart.file("x", "files", units.name(), file));
 
         assertThat(entries())
                 .containsExactly(row("ORGANIZATION_IMPORTED", ADMINISTRATOR, null, null, null, "UNCHANGED"));
@@ -134,13 +131,24 @@ class AuditTest {
         Task review = tasks.createTaskQuery().taskAssignee("dang-vien-03").singleResult();
         submit(review, "dang-vien-03", FormFilling.reviewed(tasks, review, "GOOD"));
 
-        String member = jdbc.sql("select subject from rating").query(String.class).single();
+        String member =
+                jdbc.sql("select subject from rating").query(String.class).single();
         assertThat(entries().stream().skip(1))
                 .containsExactly(
-                        row("DUTY_FULFILLED", "bi-thu", PLAN, "tra-son-school-branch-committee", null,
+                        row(
+                                "DUTY_FULFILLED",
+                                "bi-thu",
+                                PLAN,
+                                "tra-son-school-branch-committee",
+                                null,
                                 "userTask_briefBranch"),
                         row("LEVEL_GIVEN", "dang-vien-03", PLAN, "tra-son-school-branch", member, "SELF GOOD"),
-                        row("DUTY_FULFILLED", "dang-vien-03", PLAN, "tra-son-school-branch", member,
+                        row(
+                                "DUTY_FULFILLED",
+                                "dang-vien-03",
+                                PLAN,
+                                "tra-son-school-branch",
+                                member,
                                 "userTask_writeMemberReview"));
     }
 
@@ -217,9 +225,8 @@ class AuditTest {
     }
 
     private void importPlan(String name, String file) {
-        Stream<String> warnings =
-                findings(post("/api/plans/check", Multipart.part("file", name, file))).stream()
-                        .map(code -> Multipart.field("accept", code));
+        Stream<String> warnings = findings(post("/api/plans/check", Multipart.part("file", name, file))).stream()
+                .map(code -> Multipart.field("accept", code));
         post(
                 "/api/plans",
                 Stream.concat(warnings, Stream.of(Multipart.part("file", name, file)))

@@ -1,17 +1,16 @@
 package vn.kiemdiem.browser;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A person's browser at the size of an office laptop, on one application. */
 public final class Browser implements AutoCloseable {
@@ -23,35 +22,30 @@ public final class Browser implements AutoCloseable {
     private static final int HEIGHT = 768;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-    private final com.microsoft.playwright.Browser chromium;
-    private final Runnable end;
     private final String address;
     private final BrowserContext session;
     private final Page page;
     private final List<String> scriptErrors = new ArrayList<>();
 
-    private Browser(com.microsoft.playwright.Browser chromium, String address, Runnable end) {
-        this.chromium = chromium;
+    private Browser(String address) {
         this.address = address;
-        this.end = end;
-        session = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setViewportSize(WIDTH, HEIGHT)
-                .setTimezoneId("Asia/Ho_Chi_Minh"));
+        session = Chromium.running()
+                .newContext(new NewContextOptions()
+                        .setBaseURL(address)
+                        .setViewportSize(WIDTH, HEIGHT)
+                        .setTimezoneId("Asia/Ho_Chi_Minh"));
         page = session.newPage();
         page.onPageError(scriptErrors::add);
     }
 
     /** Opens a browser on the application that listens on this port. */
     public static Browser on(int port) {
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return new Browser(Chromium.launch(playwright), "http://localhost:" + port, playwright::close);
+        return new Browser("http://localhost:" + port);
     }
 
-    /** Another person's browser, which knows nothing of this one; it ends with this one at the latest. */
+    /** Another person's browser, which knows nothing of this one. */
     public Browser another() {
-        return new Browser(chromium, address, () -> {});
+        return new Browser(address);
     }
 
     /** Logs in to an app: {@code tasklist}, {@code cockpit}, {@code admin} or {@code welcome}. */
@@ -229,7 +223,6 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         session.close();
-        end.run();
     }
 
     private static Locator.GetByTextOptions exactly() {

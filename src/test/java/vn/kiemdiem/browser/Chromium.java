@@ -8,12 +8,14 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
 /**
- * The Chromium that is installed here. Without one the test is skipped and says so; with the environment variable CI
- * set to "true" it fails.
+ * The Chromium that is installed here, one for all tests of this JVM, with which it ends. Without one the test is skipped
+ * and says so; with the environment variable CI set to "true" it fails.
  */
 final class Chromium {
 
@@ -28,13 +30,25 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    private static @Nullable Browser running;
+
     private Chromium() {}
 
-    static Browser launch(Playwright playwright) {
+    /** The one that runs; it is started for the first test, and anew where it has crashed. */
+    static Browser running() {
+        if (running == null || !running.isConnected()) {
+            running = launch(executable());
+        }
+        return running;
+    }
+
+    private static Browser launch(Path executable) {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         try {
             return playwright
                     .chromium()
-                    .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(ARGUMENTS));
+                    .launch(new LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS));
         } catch (RuntimeException | Error e) {
             playwright.close();
             throw e;

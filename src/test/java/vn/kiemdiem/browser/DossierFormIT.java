@@ -10,17 +10,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import vn.kiemdiem.database.TestDatabase;
+import vn.kiemdiem.ProductTest;
 
 /** The boxes of a dossier can be seen and ticked, each with its words, and what is ticked is submitted. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "kiemdiem.admin.password=" + TasklistFixture.PASSWORD)
-@Import(TestDatabase.class)
+@ProductTest
 class DossierFormIT {
 
     private static final String TASK = "Lập hồ sơ cá nhân";

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class PlansPageIT {
 
     @BeforeEach
     void openBrowser() {
+        run.at("2023-11-03T08:00+07:00");
         browser = Browser.on(port);
     }
 
@@ -45,7 +47,19 @@ class PlansPageIT {
     void noScriptFailed() {
         assertThat(browser.scriptErrors()).isEmpty();
         browser.close();
+    }
+
+    @AfterEach
+    void forgetTheImports() {
         run.reset();
+        engine
+                .getRepositoryService()
+                .createDeploymentQuery()
+                .deploymentSource("import: " + ADMINISTRATOR)
+                .list()
+                .stream()
+                .map(Deployment::getId)
+                .forEach(id -> engine.getRepositoryService().deleteDeployment(id, true));
     }
 
     @Test

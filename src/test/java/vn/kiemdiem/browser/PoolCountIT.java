@@ -21,11 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import vn.kiemdiem.database.TestDatabase;
+import vn.kiemdiem.ProductTest;
 import vn.kiemdiem.organization.SubjectKind;
 import vn.kiemdiem.rating.RatingLevel;
 import vn.kiemdiem.rating.policy.ExcellentCap;
@@ -33,10 +30,7 @@ import vn.kiemdiem.rating.policy.PoolCount;
 import vn.kiemdiem.rating.policy.RatingPolicy;
 
 /** What the form counts while a person chooses is what the server will count: FEEL in Chromium beside Java. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "kiemdiem.admin.password=" + TasklistFixture.PASSWORD)
-@Import(TestDatabase.class)
+@ProductTest
 class PoolCountIT {
 
     private static final String TASK = "Quyết định xếp loại";

@@ -19,17 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import vn.kiemdiem.database.TestDatabase;
+import vn.kiemdiem.ProductTest;
 
 /** The forms of recognition, raters and staff levels as a clerk sees and fills them in. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "kiemdiem.admin.password=" + TasklistFixture.PASSWORD)
-@Import(TestDatabase.class)
+@ProductTest
 class RecognitionFormsIT {
 
     private static final String WARNING = "Khác mức cán bộ, công chức";

@@ -17,17 +17,11 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import vn.kiemdiem.database.TestDatabase;
+import vn.kiemdiem.ProductTest;
 
 /** A secretary fills in the roster of a big branch, by keyboard alone and quickly: nothing that is typed gets lost. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "kiemdiem.admin.password=" + TasklistFixture.PASSWORD)
-@Import(TestDatabase.class)
+@ProductTest
 class RosterTypingIT {
 
     private static final int ROWS = 200;

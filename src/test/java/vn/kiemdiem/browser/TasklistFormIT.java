@@ -15,17 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import vn.kiemdiem.database.TestDatabase;
+import vn.kiemdiem.ProductTest;
 
 /** What a clerk sees of a form beside the typing: the server's answers are given by the test. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "kiemdiem.admin.password=" + TasklistFixture.PASSWORD)
-@Import(TestDatabase.class)
+@ProductTest
 class TasklistFormIT {
 
     private static final String TASK = "Viết bản kiểm điểm";

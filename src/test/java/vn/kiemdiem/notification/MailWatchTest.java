@@ -20,8 +20,7 @@ class MailWatchTest {
             assertThat(watch.serverFault()).isEmpty();
 
             server.die();
-            assertThat(watch.serverFault())
-                    .contains("không kết nối được máy chủ thư 127.0.0.1:" + server.port());
+            assertThat(watch.serverFault()).contains("không kết nối được máy chủ thư 127.0.0.1:" + server.port());
 
             server.live();
             assertThat(watch.serverFault()).isEmpty();
@@ -35,7 +34,8 @@ class MailWatchTest {
             var patient = TestMailServer.client(server.port());
             patient.getJavaMailProperties().setProperty("mail.smtp.timeout", "3600000");
 
-            Optional<String> fault = watch(new MailServer(patient, MailFixture.PROPERTIES)).serverFault();
+            Optional<String> fault =
+                    watch(new MailServer(patient, MailFixture.PROPERTIES)).serverFault();
 
             assertThat(fault).contains("không kết nối được máy chủ thư 127.0.0.1:" + server.port());
         }
@@ -48,12 +48,15 @@ class MailWatchTest {
         MailWatch watch = new MailWatch(new Messages(mail.jdbc), mock(MailServer.class), clock);
         mail.outbox.post(MailFixture.aMessage("digest/1"));
         mail.outbox.post(MailFixture.aMessage("digest/2"));
-        mail.jdbc.sql("update message set refusals = 3, next_attempt_at = null where key = 'digest/1'")
+        mail.jdbc
+                .sql("update message set refusals = 3, next_attempt_at = null where key = 'digest/1'")
                 .update();
 
         assertThat(watch.counts(WEEK)).isEqualTo(new MailCounts(1, 1, clock.instant()));
 
-        mail.jdbc.sql("update message set sent_at = posted_at, next_attempt_at = null").update();
+        mail.jdbc
+                .sql("update message set sent_at = posted_at, next_attempt_at = null")
+                .update();
         assertThat(watch.counts(WEEK)).isEqualTo(new MailCounts(0, 0, null));
     }
 

@@ -65,7 +65,8 @@ class FiguresTest {
         Map<String, Double> figures = figures();
 
         assertThat(figures)
-                .containsEntry("kiemdiem_tasks_open" + PLAN, (double) tasks.createTaskQuery().count())
+                .containsEntry("kiemdiem_tasks_open" + PLAN, (double)
+                        tasks.createTaskQuery().count())
                 .containsEntry("kiemdiem_tasks_overdue" + PLAN, (double) tasks.createTaskQuery()
                         .dueBefore(Date.from(Instant.parse("2023-11-10T02:00:00Z")))
                         .count())
@@ -93,8 +94,9 @@ class FiguresTest {
     @Test
     void importsAreCountedByWhatCameOfThem() {
         String deployments = "multipart/form-data; boundary=x";
-        byte[] broken = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.bpmn\"\r\n\r\n<x/>\r\n--x--\r\n"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] broken =
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.bpmn\"\r\n\r\n<x/>\r\n--x--\r\n"
+                        .getBytes(StandardCharsets.UTF_8);
         rest.post("/api/plans", "quan-tri", deployments, broken);
         rest.post("/api/plans", "quan-tri", deployments, broken);
 

@@ -142,10 +142,7 @@ class HealthTest {
                             body_html, posted_at, next_attempt_at, failures)
                         values (:key, :key, 'Chi bộ', 'chi-bo@example.org', 'Nhắc việc', '', '',
                             '2023-11-03T08:00:00+07:00', '2023-11-03T08:00:00+07:00', :failures)
-                        """)
-                .param("key", key)
-                .param("failures", failures)
-                .update();
+                        """).param("key", key).param("failures", failures).update();
     }
 
     private List<Job> due() {

@@ -20,7 +20,9 @@ class MailHealthTest {
 
     @Test
     void serverThatTakesNothingIsToldWithTheReasonUntilItAnswers() {
-        when(mails.serverFault()).thenReturn(Optional.of("không kết nối được máy chủ thư")).thenReturn(Optional.empty());
+        when(mails.serverFault())
+                .thenReturn(Optional.of("không kết nối được máy chủ thư"))
+                .thenReturn(Optional.empty());
 
         node.run(context -> {
             HealthIndicator health = context.getBean("mailHealthIndicator", HealthIndicator.class);

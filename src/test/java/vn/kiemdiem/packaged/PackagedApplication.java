@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.kiemdiem.RestCalls;
 
 /** The packaged jar in a process of its own; what it prints goes to a file in {@code target}. */
@@ -25,39 +25,34 @@ final class PackagedApplication implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "kiem-diem.jar");
     private static final Path OUTPUTS = Path.of("target", "packaged");
+    private static final Pattern LISTENING = Pattern.compile("Tomcat started on port (\\d+)");
     private static final String JOBS_RUN = "starting to acquire jobs";
-    private static final Duration STARTUP = Duration.ofSeconds(90);
+    // Seconds are usual; a machine that builds other things as well takes minutes.
+    private static final Duration STARTUP = Duration.ofMinutes(10);
+    private static final Duration STOP = Duration.ofMinutes(1);
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Process process;
     private final Path output;
-    private final int port;
     private final long startedAt = System.nanoTime();
 
-    private PackagedApplication(Process process, Path output, int port) {
+    private PackagedApplication(Process process, Path output) {
         this.process = process;
         this.output = output;
-        this.port = port;
     }
 
     /** Starts the jar without any of the environment's own settings, and does not wait for it. */
     static PackagedApplication launch(Map<String, String> environment, String... arguments) {
-        int port = freePort();
         List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-jar",
-                JAR.toString(),
-                "--server.port=" + port));
+                ProcessHandle.current().info().command().orElse("java"), "-jar", JAR.toString(), "--server.port=0"));
         command.addAll(List.of(arguments));
-        Path output = OUTPUTS.resolve(COUNT.incrementAndGet() + ".log");
         try {
-            Files.createDirectories(OUTPUTS);
+            Path output = Files.createTempFile(Files.createDirectories(OUTPUTS), "", ".log");
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(name -> name.matches("(KIEMDIEM|SPRING|CAMUNDA|SERVER|JAVA)_.*"));
             builder.environment().putAll(environment);
-            return new PackagedApplication(builder.start(), output, port);
+            return new PackagedApplication(builder.start(), output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,12 +105,19 @@ final class PackagedApplication implements AutoCloseable {
     /** What the health check of its container would say. */
     boolean isReady() throws IOException, InterruptedException {
         ProcessBuilder check = new ProcessBuilder("docker/is-ready").redirectErrorStream(true);
-        check.environment().put("SERVER_PORT", String.valueOf(port));
+        check.environment().put("SERVER_PORT", String.valueOf(port()));
         return check.redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
     }
 
+    /** Calls on the port that it has chosen itself, as it says. */
     RestCalls calls(String password) {
-        return new RestCalls(port, password);
+        return new RestCalls(port(), password);
+    }
+
+    private int port() {
+        Matcher listening = LISTENING.matcher(output());
+        assertThat(listening.find()).as(output()).isTrue();
+        return Integer.parseInt(listening.group(1));
     }
 
     /** The Json that the path answers to the account with the password of the tests. */
@@ -133,23 +135,23 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     /** Asks it to stop as a service manager does, and says how long it took. */
-    Duration terminate(Duration most) {
+    Duration terminate() {
         long asked = System.nanoTime();
         process.destroy();
-        awaitEnd(most);
+        awaitEnd(STOP);
         return Duration.ofNanos(System.nanoTime() - asked);
     }
 
     /** Ends it as a power cut would. */
     void kill() {
         process.destroyForcibly();
-        awaitEnd(Duration.ofSeconds(10));
+        awaitEnd(STOP);
     }
 
     @Override
     public void close() {
         if (process.isAlive()) {
-            terminate(Duration.ofSeconds(30));
+            terminate();
         }
     }
 
@@ -171,14 +173,6 @@ final class PackagedApplication implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

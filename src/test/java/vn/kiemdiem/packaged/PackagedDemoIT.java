@@ -21,7 +21,7 @@ class PackagedDemoIT {
     private static final String RUNNING = "Kiểm Điểm đang chạy";
     private static final OffsetDateTime ISSUE = OffsetDateTime.parse("2023-11-03T08:00:00+07:00");
     private static final DateTimeFormatter ENGINE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** Once the district has prepared: bodies review themselves, members file dossiers, grassroots units plan. */
     private static final Map<String, Integer> DISTRICT_TASKS = Map.of(
@@ -40,8 +40,7 @@ class PackagedDemoIT {
     @Test
     void everybodyHasWorkAndTheClockTicksOnOverARestart(@TempDir Path folder) {
         String[] demo = {"--spring.profiles.active=demo", "--kiemdiem.data-dir=" + folder};
-        OffsetDateTime before;
-        long noted;
+        Reading before;
         try (PackagedApplication first = PackagedApplication.launch(Map.of(), demo)) {
             first.awaitOutput(RUNNING);
             System.out.printf(
@@ -51,16 +50,14 @@ class PackagedDemoIT {
             assertThat(openTasks(calls)).containsExactlyInAnyOrderEntriesOf(expectedTasks());
             assertThat(supervisedPlans(calls, "dang-uy-xa")).isOne();
             assertThat(supervisedPlans(calls, "quan-tri")).isOne();
-            before = productTime(calls);
-            noted = System.nanoTime();
-            assertThat(before).isBetween(ISSUE, ISSUE.plus(first.elapsed()));
+            before = Reading.of(calls);
+            assertThat(before.time()).isBetween(ISSUE, ISSUE.plus(first.elapsed()));
         }
 
         try (PackagedApplication second = PackagedApplication.launch(Map.of(), demo)) {
             second.awaitOutput(RUNNING);
             RestCalls calls = second.calls(PASSWORD);
-            Duration elapsed = Duration.ofNanos(System.nanoTime() - noted);
-            assertThat(Duration.between(before, productTime(calls))).isCloseTo(elapsed, TOLERANCE);
+            before.assertTickedOnUntil(Reading.of(calls));
             assertThat(openTasks(calls)).as("nothing was loaded twice").isEqualTo(expectedTasks());
             assertThat(PackagedApplication.json(calls.get("/actuator/health", "quan-tri"))
                             .at("/components/jobExecutor/status")
@@ -133,5 +130,21 @@ class PackagedDemoIT {
         JsonNode comment = PackagedApplication.json(calls.post(
                 "/engine-rest/task/" + task + "/comment/create", "bi-thu", "{\"message\":\"Mấy giờ rồi?\"}"));
         return OffsetDateTime.parse(comment.get("time").asText(), ENGINE_TIME);
+    }
+
+    /** What time it is for the product, and for this machine before and after it was asked. */
+    private record Reading(long asked, OffsetDateTime time, long told) {
+
+        static Reading of(RestCalls calls) {
+            long asked = System.nanoTime();
+            OffsetDateTime time = productTime(calls);
+            return new Reading(asked, time, System.nanoTime());
+        }
+
+        void assertTickedOnUntil(Reading later) {
+            Duration least = Duration.ofNanos(later.asked - told);
+            Duration most = Duration.ofNanos(later.told - asked);
+            assertThat(Duration.between(time, later.time)).isBetween(least.minus(TOLERANCE), most.plus(TOLERANCE));
+        }
     }
 }

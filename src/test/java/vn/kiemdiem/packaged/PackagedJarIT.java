@@ -65,7 +65,7 @@ class PackagedJarIT {
             assertRefused(
                     PackagedApplication.startInVain(PASSWORD, folder), "đang được một ứng dụng Kiểm Điểm khác dùng");
             assertThat(groups(first)).as("the first goes on").isOne();
-            report("stopped", first.terminate(Duration.ofSeconds(15)));
+            report("stopped", first.terminate());
         }
         assertThat(serverIsStopped("lasting data")).isTrue();
 
@@ -94,7 +94,7 @@ class PackagedJarIT {
             assertThat(application.output()).doesNotContain("EmbeddedPostgres");
             assertThat(sessionCookie(application)).matches("JSESSIONID=\\w+\\.node7; .*Secure.*");
             assertThat(application.isReady()).isTrue();
-            application.terminate(Duration.ofSeconds(15));
+            application.terminate();
             assertThat(application.isReady()).isFalse();
         }
     }

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import vn.kiemdiem.database.TestDatabase;
+import vn.kiemdiem.ProductTest;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "kiemdiem.admin.password=Kiem-Diem-2023")
-@Import(TestDatabase.class)
+@ProductTest
 class FreshFilesTest {
 
     @Autowired

@@ -18,14 +18,10 @@ import java.util.concurrent.Future;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import vn.kiemdiem.database.TestDatabase;
+import vn.kiemdiem.ProductTest;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "kiemdiem.admin.password=Kiem-Diem-2023")
-@Import(TestDatabase.class)
+@ProductTest
 class NoncePerRequestTest {
 
     private static final int CLIENTS = 8;

@@ -7,22 +7,21 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import vn.kiemdiem.database.TestDatabase;
+import vn.kiemdiem.ProductTest;
 
 /** Without any administrator: the state in which Camunda's own set-up page is open to everybody. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "kiemdiem.admin.password=Kiem-Diem-2023")
-@Import(TestDatabase.class)
+@ProductTest
 class SetupDoorTest {
 
     private static final String INTRUDER =
@@ -34,12 +33,18 @@ class SetupDoorTest {
     @LocalServerPort
     private int port;
 
+    private List<User> administrators = List.of();
+
     @BeforeEach
     void thereIsNoAdministrator() {
-        identity.createUserQuery()
-                .memberOfGroup(Groups.CAMUNDA_ADMIN)
-                .list()
-                .forEach(admin -> identity.deleteMembership(admin.getId(), Groups.CAMUNDA_ADMIN));
+        administrators =
+                identity.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).list();
+        administrators.forEach(admin -> identity.deleteMembership(admin.getId(), Groups.CAMUNDA_ADMIN));
+    }
+
+    @AfterEach
+    void administratorsAreBack() {
+        administrators.forEach(admin -> identity.createMembership(admin.getId(), Groups.CAMUNDA_ADMIN));
     }
 
     @ParameterizedTest

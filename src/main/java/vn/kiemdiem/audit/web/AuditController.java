@@ -81,8 +81,7 @@ class AuditController {
         trail.record(Act.of(Action.AUDIT_EXPORTED).in(plan).with((from == null ? "" : from) + "/" + last));
         head(response, last);
         AuditSheet sheet = new AuditSheet(response.getWriter(), texts, locale, clock.getZone());
-        entries.forEach(
-                from == null ? Instant.EPOCH : start(from), start(last.plusDays(1)), plan, sheet::write);
+        entries.forEach(from == null ? Instant.EPOCH : start(from), start(last.plusDays(1)), plan, sheet::write);
         sheet.finish();
     }
 

@@ -110,8 +110,8 @@ class PlanRecorder implements AfterDeployment {
 
     private static Act act(ProcessDefinitionEntity own, Optional<PlanImport> imported) {
         Outcome outcome = own.getVersion() == 1 ? Outcome.CREATED : Outcome.NEW_VERSION;
-        return imported.map(row ->
-                        Act.of(Action.PLAN_IMPORTED).by(row.importedBy()).about(row.fileName()))
+        return imported.map(
+                        row -> Act.of(Action.PLAN_IMPORTED).by(row.importedBy()).about(row.fileName()))
                 .orElseGet(() -> Act.of(Action.PLAN_DEPLOYED).about(own.getResourceName()))
                 .in(own.getKey())
                 .with(outcome);

@@ -28,8 +28,7 @@ public class TermBook {
     private final AuditTrail trail;
     private final Clock clock;
 
-    TermBook(
-            TermLevels levels, TermYears years, ApplicationEventPublisher events, AuditTrail trail, Clock clock) {
+    TermBook(TermLevels levels, TermYears years, ApplicationEventPublisher events, AuditTrail trail, Clock clock) {
         this.levels = levels;
         this.years = years;
         this.events = events;

@@ -3,13 +3,24 @@ package vn.kiemdiem;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.security.oauth2.client.servlet.OAuth2ClientWebSecurityAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import vn.kiemdiem.engine.StartupRefused;
 
 /** Starts the product: engine, web apps, own tables and the plans of {@code bpmn/}. */
-@SpringBootApplication
+@SpringBootApplication(
+        // Spring Security guards what a sign-on asks it to guard, and nothing by itself.
+        exclude = {
+            SecurityAutoConfiguration.class,
+            SecurityFilterAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class,
+            OAuth2ClientWebSecurityAutoConfiguration.class
+        })
 public class KiemDiemApplication {
 
     /** The one zone of the product: the engine stores timestamps without zone, so every node must agree. */

@@ -11,5 +11,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param password its first password ({@code KIEMDIEM_ADMIN_PASSWORD}); needed only while there is no administrator
  */
 @ConfigurationProperties("kiemdiem.admin")
-record AdminProperties(
+public record AdminProperties(
         @DefaultValue("quan-tri") String user, @Nullable String password) {}

@@ -1,4 +1,5 @@
 import './clock.js';
+import './sign-on.js';
 
 /**
  * Shared by the four apps: the page says that it is Vietnamese, so that no browser offers to translate it, and shows

@@ -1,0 +1,41 @@
+package vn.kiemdiem.engine.signon;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+
+/** Finds the product's account of whom the provider has signed on, by the configured claim. */
+class OidcAccounts implements OAuth2UserService<OidcUserRequest, OidcUser> {
+
+    private final OidcUserService provider = new OidcUserService();
+    private final IdentityService identities;
+    private final String claim;
+
+    OidcAccounts(IdentityService identities, String claim) {
+        this.identities = identities;
+        this.claim = claim;
+    }
+
+    /**
+     * The user under the name of the account.
+     *
+     * @throws AccountUnknown when the product has no such account
+     */
+    @Override
+    public OidcUser loadUser(OidcUserRequest request) {
+        OidcUser user = provider.loadUser(request);
+        String account = user.getClaimAsString(claim);
+        if (!isKnown(account)) {
+            throw new AccountUnknown(account == null ? user.getSubject() : account);
+        }
+        return new DefaultOidcUser(user.getAuthorities(), user.getIdToken(), user.getUserInfo(), claim);
+    }
+
+    private boolean isKnown(@Nullable String account) {
+        return account != null && identities.createUserQuery().userId(account).count() == 1;
+    }
+}

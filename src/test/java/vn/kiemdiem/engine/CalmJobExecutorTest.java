@@ -6,6 +6,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.SequentialJobAcquisitionRunnable;
 import org.camunda.bpm.spring.boot.starter.actuator.JobExecutorHealthIndicator;
@@ -48,13 +49,14 @@ class CalmJobExecutorTest {
 
     @Test
     void healthTellsWhetherItTakesJobs() {
-        CalmJobExecutor executor = new CalmJobExecutor(pool);
+        Started executor = new Started();
+        // Without an engine the indicator fails over its own details.
+        executor.getProcessEngines().add(mock(ProcessEngineImpl.class));
         JobExecutorHealthIndicator health = new JobExecutorHealthIndicator(executor);
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
 
-        executor.start();
-        assertThat(health.health().getStatus()).as(health.health().toString()).isEqualTo(Status.UP);
+        executor.stop();
 
-        executor.shutdown();
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
     }
 
@@ -70,6 +72,10 @@ class CalmJobExecutorTest {
             super(pool);
             isActive = true;
             acquireJobsRunnable = acquisition;
+        }
+
+        void stop() {
+            isActive = false;
         }
     }
 }

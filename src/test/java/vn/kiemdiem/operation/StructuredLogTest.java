@@ -30,7 +30,7 @@ import vn.kiemdiem.plan.process.PlanRun;
 @ProductTest
 class StructuredLogTest {
 
-    private static final String ENGINE = "org.camunda.bpm.engine";
+    private static final String ENGINE = "org.camunda.bpm.engine.bpmn.behavior";
     private static final String WEB = "org.springframework.web";
 
     @Autowired
@@ -68,7 +68,7 @@ class StructuredLogTest {
                     assertThat(line.path("activityId").asText()).isEqualTo("userTask_briefBranch");
                     assertThat(line.at("/log/level").asText()).isEqualTo("DEBUG");
                 })
-                .noneMatch(line -> line.toString().contains("Quán triệt"));
+                .noneMatch(line -> line.toString().contains("124-QĐ/TW"));
     }
 
     @Test

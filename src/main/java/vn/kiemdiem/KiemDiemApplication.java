@@ -2,6 +2,7 @@ package vn.kiemdiem;
 
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.actuate.autoconfigure.security.servlet.ManagementWebSecurityAutoConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.security.oauth2.client.servlet.OAuth2ClientWebSecurityAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
@@ -18,6 +19,7 @@ import vn.kiemdiem.engine.StartupRefused;
         exclude = {
             SecurityAutoConfiguration.class,
             SecurityFilterAutoConfiguration.class,
+            ManagementWebSecurityAutoConfiguration.class,
             UserDetailsServiceAutoConfiguration.class,
             OAuth2ClientWebSecurityAutoConfiguration.class
         })

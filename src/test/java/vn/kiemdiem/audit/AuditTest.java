@@ -41,6 +41,7 @@ import vn.kiemdiem.plan.process.PlanRun;
 class AuditTest {
 
     private static final String PLAN = "tra-son-school-branch-2023";
+    private static final String COMMITTEE = "tra-son-school-branch-committee";
     private static final String ADMINISTRATOR = "quan-tri";
     private static final String MULTIPART = "multipart/form-data; boundary=x";
     private static final String HERE = "127.0.0.1";
@@ -135,21 +136,9 @@ class AuditTest {
                 jdbc.sql("select subject from rating").query(String.class).single();
         assertThat(entries().stream().skip(1))
                 .containsExactly(
-                        row(
-                                "DUTY_FULFILLED",
-                                "bi-thu",
-                                PLAN,
-                                "tra-son-school-branch-committee",
-                                null,
-                                "userTask_briefBranch"),
-                        row("LEVEL_GIVEN", "dang-vien-03", PLAN, "tra-son-school-branch", member, "SELF GOOD"),
-                        row(
-                                "DUTY_FULFILLED",
-                                "dang-vien-03",
-                                PLAN,
-                                "tra-son-school-branch",
-                                member,
-                                "userTask_writeMemberReview"));
+                        row("DUTY_FULFILLED", "bi-thu", PLAN, COMMITTEE, null, "userTask_briefBranch"),
+                        row("LEVEL_GIVEN", "dang-vien-03", PLAN, COMMITTEE, member, "SELF GOOD"),
+                        row("DUTY_FULFILLED", "dang-vien-03", PLAN, COMMITTEE, member, "userTask_writeMemberReview"));
     }
 
     @Test

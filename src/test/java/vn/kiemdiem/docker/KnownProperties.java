@@ -31,7 +31,7 @@ final class KnownProperties {
 
     /** Whether the property is described, or stands in one that takes any names. */
     boolean contain(String name) {
-        String uniform = uniform(name.replaceAll("\\[\\d+]$", ""));
+        String uniform = uniform(name.replaceAll("\\[.+]$", ""));
         return types.containsKey(uniform) || stands(uniform);
     }
 

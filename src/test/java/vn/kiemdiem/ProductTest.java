@@ -44,6 +44,10 @@ import vn.kiemdiem.rating.term.TermPlan;
             "camunda.bpm.job-execution.enabled=false",
             "kiemdiem.notification.delivery-enabled=false",
             "kiemdiem.admin.password=Kiem-Diem-2023",
-            "kiemdiem.clock=2023-11-03T08:00+07:00"
+            "kiemdiem.clock=2023-11-03T08:00+07:00",
+            "kiemdiem.operation.scrape-account=giam-sat",
+            "kiemdiem.operation.figures-kept-for=0s",
+            // Which Spring switches off in tests.
+            "management.prometheus.metrics.export.enabled=true"
         })
 public @interface ProductTest {}

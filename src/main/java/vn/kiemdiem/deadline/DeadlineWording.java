@@ -115,6 +115,10 @@ public final class DeadlineWording {
                     "(?:trong )?(?:năm (?:học )?20\\d\\d(?:-20\\d\\d)?|nhiệm kỳ 20\\d\\d-20\\d\\d|từ năm 20\\d\\d đến năm 20\\d\\d"
                             + "|hằng năm|hàng năm|(?:được tiến hành )?(?:vào )?dịp cuối năm)",
                     p -> new Period()),
+            Form.of(
+                    "quý I năm 2027",
+                    "(?:trong )?(?:quý (?:(?:iv|i{1,3})(?:[ /.-]| năm )|[1-4] năm )20\\d\\d|hằng quý|hàng quý)",
+                    p -> new Period()),
             Form.of("liên tục", "LEAD (?:liên tục|thường xuyên)", p -> new Continuous()));
 
     private static final Pattern PLANNED = Pattern.compile(VietnameseText.tonesLast("(?<![^ ])dự kiến(?![^ ])"));

@@ -20,6 +20,8 @@ public final class WordingShift {
     private static final Pattern DATE =
             pattern("(?<!\\d)(\\d{1,2})(?:MARK|SEP tháng SEP)(\\d{1,2})(?:MARK|SEP năm SEP)(YEAR)(?!\\d)");
     private static final Pattern MONTH = pattern("(?<!LETTER) tháng SEP\\d{1,2}(?:MARK|SEP năm SEP)(YEAR)(?!\\d)");
+    private static final Pattern QUARTER =
+            pattern("(?<!LETTER) quý SEP(?:IV|I{1,3}|[1-4])(?:MARK|SEP năm SEP)(YEAR)(?!\\d)");
     private static final Pattern TERM = pattern(
             "(?<!LETTER) nhiệm SEP kỳ SEP(?: năm SEP)?YEAR MARK YEAR|(?<!LETTER) từ SEP năm SEP YEAR SEP đến SEP"
                     + " năm SEP YEAR");
@@ -41,7 +43,7 @@ public final class WordingShift {
                 .replace("MARK", "[\\p{Z}\\s]*[/.\\p{Pd}][\\p{Z}\\s]*")
                 .replace("LETTER", "[\\p{L}\\p{M}]")
                 .replace("YEAR", YEAR);
-        for (String word : List.of("tháng", "năm", "nhiệm", "kỳ", "học", "từ", "đến")) {
+        for (String word : List.of("tháng", "năm", "quý", "nhiệm", "kỳ", "học", "từ", "đến")) {
             String either = "(?:" + word + "|" + Normalizer.normalize(word, Normalizer.Form.NFD) + ")";
             regex = regex.replaceAll(" ?" + word + " ?", either);
         }
@@ -104,6 +106,7 @@ public final class WordingShift {
 
         void periods(IntPredicate moving) {
             claim(MONTH).forEach(month -> move(month, 1, moving));
+            claim(QUARTER).forEach(quarter -> move(quarter, 1, moving));
             claim(TERM);
             for (MatchResult span : claim(SPAN)) {
                 if (number(span, 2) == number(span, 1) + 1 && moving.test(number(span, 2))) {

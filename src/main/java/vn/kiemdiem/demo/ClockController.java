@@ -13,6 +13,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import vn.kiemdiem.audit.Act;
+import vn.kiemdiem.audit.Action;
+import vn.kiemdiem.audit.AuditTrail;
 import vn.kiemdiem.engine.ProductClock;
 
 /** The demo's calendar: the pages ask what time it is, and an administrator moves it to see a deadline pass. */
@@ -22,9 +25,11 @@ import vn.kiemdiem.engine.ProductClock;
 class ClockController {
 
     private final ProductClock clock;
+    private final AuditTrail trail;
 
-    ClockController(ProductClock clock) {
+    ClockController(ProductClock clock, AuditTrail trail) {
         this.clock = clock;
+        this.trail = trail;
     }
 
     @Operation(summary = "Đồng hồ của bản trình diễn.")
@@ -43,6 +48,7 @@ class ClockController {
         if (move.to().toInstant().isBefore(clock.instant())) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Đồng hồ chỉ chỉnh tới, không chỉnh lui.");
         }
+        trail.record(Act.of(Action.CLOCK_MOVED).with(move.to().toInstant()));
         clock.moveTo(move.to().toInstant());
         return now();
     }

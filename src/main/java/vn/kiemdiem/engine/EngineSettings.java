@@ -1,13 +1,11 @@
 package vn.kiemdiem.engine;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -23,8 +21,6 @@ import org.springframework.stereotype.Component;
 class EngineSettings extends AbstractProcessEnginePlugin {
 
     static final int AFTER_STARTER = 10_000;
-
-    private static final int LONGEST_TEXT = 40_000;
 
     private static final String IDS = "[a-zA-Z0-9][a-zA-Z0-9._-]{0,63}";
 
@@ -43,6 +39,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        // Tables that are there are checked and never made anew in part.
+        if (new EngineTables(engine.getDataSource()).exist()) {
+            engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+        }
         engine.setExpressionManager(new VocabularyExpressionManager(beans));
         engine.setPasswordManager(new Passwords(new SlowPasswordEncryptor()));
         engine.setEnablePasswordPolicy(true);
@@ -71,17 +71,6 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
-        try (Connection connection =
-                        engine.getProcessEngineConfiguration().getDataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            // Each completion looks for sub-tasks; without the index it reads the whole table (engine-floor).
-            statement.execute("create index if not exists kd_task_parent on act_ru_task (parent_task_id_)");
-            // Minutes of a meeting are longer than the 4,000 characters that the engine's tables allow.
-            for (String table : List.of("act_ru_variable", "act_hi_varinst", "act_hi_detail")) {
-                statement.execute("alter table " + table + " alter column text_ type varchar(" + LONGEST_TEXT + ")");
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Không chuẩn bị được các bảng của bộ máy quy trình", e);
-        }
+        new EngineTables(engine.getProcessEngineConfiguration().getDataSource()).complete();
     }
 }

@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
  */
 public final class ProductClock extends Clock {
 
+    private static final long NANOS_PER_MILLISECOND = 1_000_000;
+
     private final ZoneId zone;
     private volatile Duration ahead = Duration.ZERO;
 
@@ -24,10 +26,14 @@ public final class ProductClock extends Clock {
         moveBy(Duration.between(Clock.systemUTC().instant(), instant));
     }
 
-    /** Sets product and engine to the real time plus the duration, which may be negative. */
+    /**
+     * Sets product and engine to the real time plus the duration, which may be negative. The engine counts whole
+     * milliseconds: a part of one counts as one, or the engine would stand just before an instant that is reached.
+     */
     void moveBy(Duration duration) {
-        ahead = duration;
-        ClockUtil.offset(duration.toMillis());
+        long millis = -Math.floorDiv(-duration.toNanos(), NANOS_PER_MILLISECOND);
+        ahead = Duration.ofMillis(millis);
+        ClockUtil.offset(millis);
     }
 
     /** How far the product is ahead of the real time, negative when behind. */

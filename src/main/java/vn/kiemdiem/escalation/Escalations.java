@@ -2,6 +2,7 @@ package vn.kiemdiem.escalation;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** Who was late with what. */
@@ -19,4 +20,11 @@ public interface Escalations extends Repository<Escalation, Long> {
 
     /** All escalations of the plan, in the order in which they were raised. */
     List<Escalation> findByPlanOrderById(String plan);
+
+    /** One count for each plan that has escalations. */
+    @Query("""
+            select plan, count(*) as raised, count(*) filter (where resolved_at is null) as unresolved
+            from escalation group by plan order by plan
+            """)
+    List<EscalationCount> countPerPlan();
 }

@@ -2,6 +2,7 @@ package vn.kiemdiem.notification;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,6 +20,8 @@ class Messages {
             cast(:now as timestamptz) + interval '1 minute'
                 * (cast(:minutes as integer[]))[least(failures + 1, :steps)]
             """;
+
+    private static final String FAILED = "(failures >= :failures or refusals > 0)";
 
     private final JdbcClient jdbc;
 
@@ -120,10 +123,27 @@ class Messages {
                 .update();
     }
 
+    MailCounts counts(Instant failedSince) {
+        return jdbc.sql("select count(next_attempt_at) as waiting, count(*) filter (where " + FAILED
+                        + " and posted_at >= :since) as failed, min(posted_at) filter (where " + FAILED
+                        + " and posted_at >= :since) as oldest_failure from message where sent_at is null")
+                .param("failures", RetryPauses.FAILURES_BEFORE_REPORT)
+                .param("since", timestamp(failedSince))
+                .query((row, number) -> new MailCounts(
+                        row.getLong("waiting"),
+                        row.getLong("failed"),
+                        Optional.ofNullable(row.getTimestamp("oldest_failure"))
+                                .map(Timestamp::toInstant)
+                                .orElse(null)))
+                .single();
+    }
+
     List<UndeliveredMessage> unreported() {
         return jdbc.sql("""
                 select id, key, recipient_address, subject, last_error, process_instance_id from message
-                where sent_at is null and reported_at is null and (failures >= :failures or refusals > 0)
+                where sent_at is null and reported_at is null and
+                """ + FAILED + """
+
                 order by id
                 """)
                 .param("failures", RetryPauses.FAILURES_BEFORE_REPORT)

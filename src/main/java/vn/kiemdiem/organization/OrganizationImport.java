@@ -5,6 +5,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.kiemdiem.audit.Act;
+import vn.kiemdiem.audit.Action;
+import vn.kiemdiem.audit.AuditTrail;
 import vn.kiemdiem.organization.table.Table;
 import vn.kiemdiem.organization.table.TableErrors;
 import vn.kiemdiem.organization.table.TableFile;
@@ -22,18 +25,21 @@ public class OrganizationImport {
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
+    private final AuditTrail trail;
 
     OrganizationImport(
             Organization organization,
             ImportWriter writer,
             JdbcClient jdbc,
             TransactionOperations transaction,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            AuditTrail trail) {
         this.organization = organization;
         this.writer = writer;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.events = events;
+        this.trail = trail;
     }
 
     /**
@@ -66,6 +72,7 @@ public class OrganizationImport {
             throw new ImportRefused(errors);
         }
         ImportResult result = writer.write(draft, stored);
+        trail.record(Act.of(Action.ORGANIZATION_IMPORTED).with(result.isChange() ? "CHANGED" : "UNCHANGED"));
         events.publishEvent(new OrganizationImported(result));
         return result;
     }

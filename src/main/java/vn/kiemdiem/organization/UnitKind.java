@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a unit is (loại đơn vị): the bodies that the five plans give work to. */
+/** What a unit is (loại đơn vị): the bodies that plans give work to. */
 public enum UnitKind implements VietnameseName {
     PROVINCE_COMMITTEE("Tỉnh ủy"),
     PROVINCE_STANDING_COMMITTEE("Ban Thường vụ Tỉnh ủy"),
@@ -38,6 +38,13 @@ public enum UnitKind implements VietnameseName {
     BLOC_INSPECTION_COMMITTEE("Ủy ban Kiểm tra Đảng ủy Khối"),
     BLOC_PARTY_OFFICE("Văn phòng Đảng ủy Khối"),
     BLOC_BOARD("Ban, đoàn thể Đảng ủy Khối"),
+
+    // Of a Party committee that is none of those named here, such as a ministry's or a corporation's.
+    PARTY_COMMITTEE("Đảng ủy"),
+    PARTY_STANDING_COMMITTEE("Ban Thường vụ Đảng ủy"),
+    PARTY_ORGANIZATION_BOARD("Ban Tổ chức Đảng ủy"),
+    PARTY_INSPECTION_COMMITTEE("Ủy ban Kiểm tra Đảng ủy"),
+    PARTY_OFFICE("Văn phòng Đảng ủy"),
 
     COMMUNE_COMMITTEE("Đảng ủy xã, thị trấn"),
     COMMUNE_EXECUTIVE_COMMITTEE("Ban Chấp hành Đảng bộ xã, thị trấn"),

@@ -20,6 +20,7 @@ import vn.kiemdiem.rating.policy.RatingPolicy;
  *
  * @param id the plan's id, equal to the id of its own process
  * @param unit the unit that issues the plan and whose process it is
+ * @param quarter the quarter of the year that the plan rates; empty where it rates the year
  * @param issuedOn the day of issue; empty where the plan does not say
  * @param rating the plan's rules for ratings; none of those that its header leaves out
  */
@@ -30,6 +31,7 @@ public record PlanHeader(
         String issuer,
         String unit,
         Year year,
+        Optional<Quarter> quarter,
         Optional<LocalDate> issuedOn,
         Deadlines deadlines,
         RatingPolicy rating) {
@@ -53,20 +55,25 @@ public record PlanHeader(
         String issuer = reader.text("plan.issuer");
         String unit = reader.text("plan.unit");
         Year year = reader.parsed("plan.year", Year::parse, "phải là một năm, ví dụ 2023");
-        LocalDate issuedOn = !properties.getOrDefault("plan.issuedOn", "").isBlank()
-                ? reader.parsed("plan.issuedOn", LocalDate::parse, "phải là một ngày, ví dụ 2023-11-03")
-                : null;
+        Optional<Quarter> quarter = reader.optional("plan.quarter", Quarter::parse, "phải là một quý, từ 1 đến 4");
+        Optional<LocalDate> issuedOn =
+                reader.optional("plan.issuedOn", LocalDate::parse, "phải là một ngày, ví dụ 2023-11-03");
         Deadlines deadlines = reader.deadlines();
         RatingPolicy rating = reader.rating();
         if (!reader.findings.isEmpty() || year == null || deadlines == null) {
             throw new PlanRefused(id, reader.findings);
         }
-        return new PlanHeader(id, number, title, issuer, unit, year, Optional.ofNullable(issuedOn), deadlines, rating);
+        return new PlanHeader(id, number, title, issuer, unit, year, quarter, issuedOn, deadlines, rating);
     }
 
     /** The plan as people call it: its number and who issued it. */
     public String displayName() {
         return number + " – " + issuer;
+    }
+
+    /** What the plan rates, as people say it: the year or a quarter of it. */
+    public String period() {
+        return quarter.map(of -> "quý %s năm %s".formatted(of, year)).orElse("năm " + year);
     }
 
     private static final class Reader {
@@ -94,6 +101,12 @@ public record PlanHeader(
                 findings.add("Thuộc tính «" + name + "» = «" + value + "» " + expectation + ".");
                 return null;
             }
+        }
+
+        <T> Optional<T> optional(String name, Function<String, T> parser, String expectation) {
+            return properties.getOrDefault(name, "").isBlank()
+                    ? Optional.empty()
+                    : Optional.ofNullable(parsed(name, parser, expectation));
         }
 
         @Nullable

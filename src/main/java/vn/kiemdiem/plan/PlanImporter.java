@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.kiemdiem.audit.Act;
+import vn.kiemdiem.audit.Action;
+import vn.kiemdiem.audit.AuditTrail;
 import vn.kiemdiem.plan.ImportedPlan.Outcome;
 import vn.kiemdiem.plan.check.Finding;
 import vn.kiemdiem.plan.check.PlanCheck;
@@ -21,12 +25,19 @@ public class PlanImporter {
     private final DeployedPlans plans;
     private final PlanImports imports;
     private final TransactionOperations transaction;
+    private final AuditTrail trail;
 
-    PlanImporter(PlanChecks checks, DeployedPlans plans, PlanImports imports, TransactionOperations transaction) {
+    PlanImporter(
+            PlanChecks checks,
+            DeployedPlans plans,
+            PlanImports imports,
+            TransactionOperations transaction,
+            AuditTrail trail) {
         this.checks = checks;
         this.plans = plans;
         this.imports = imports;
         this.transaction = transaction;
+        this.trail = trail;
     }
 
     /**
@@ -38,6 +49,15 @@ public class PlanImporter {
      */
     public ImportedPlan importFile(PlanUpload file, Set<String> accepted, String account, Locale locale) {
         PlanCheck check = checks.check(file.fileName(), file.content(), locale);
+        try {
+            return importChecked(file, check, accepted, account);
+        } catch (PlanFileRefused refusal) {
+            trail.record(brought(file, check.planId().orElse(null), account).with("REFUSED"));
+            throw refusal;
+        }
+    }
+
+    private ImportedPlan importChecked(PlanUpload file, PlanCheck check, Set<String> accepted, String account) {
         if (!check.isDeployable()) {
             throw new PlanFileRefused(check.findings());
         }
@@ -45,15 +65,22 @@ public class PlanImporter {
         return transaction.execute(status -> {
             // Two administrators who import the same file at once make one version of it.
             imports.hold(plan);
-            return unchanged(plan, file).orElseGet(() -> deploy(plan, file, check.findings(), accepted, account));
+            return unchanged(plan, file, account).orElseGet(() -> deploy(plan, file, check.findings(), accepted, account));
         });
     }
 
-    private Optional<ImportedPlan> unchanged(String plan, PlanUpload file) {
+    private Optional<ImportedPlan> unchanged(String plan, PlanUpload file, String account) {
         return plans.file(plan)
                 .filter(newest -> Arrays.equals(newest, file.content()))
                 .flatMap(same -> plans.byId(plan))
-                .map(deployed -> new ImportedPlan(plan, deployed.version(), Outcome.UNCHANGED));
+                .map(deployed -> {
+                    trail.record(brought(file, plan, account).with(Outcome.UNCHANGED));
+                    return new ImportedPlan(plan, deployed.version(), Outcome.UNCHANGED);
+                });
+    }
+
+    private static Act brought(PlanUpload file, @Nullable String plan, String account) {
+        return Act.of(Action.PLAN_IMPORTED).by(account).in(plan).about(file.fileName());
     }
 
     private ImportedPlan deploy(

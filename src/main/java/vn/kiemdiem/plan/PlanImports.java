@@ -19,4 +19,8 @@ public interface PlanImports extends Repository<PlanImport, Long> {
     /** Until the transaction ends, nobody else imports or starts the plan. */
     @Query("select 1 from pg_advisory_xact_lock(20261121, hashtext(:plan))")
     int hold(String plan);
+
+    /** Until the transaction ends, nobody else gives anybody the sight of plans. */
+    @Query("select 1 from pg_advisory_xact_lock(20261130)")
+    int holdReaders();
 }

@@ -3,6 +3,9 @@ package vn.kiemdiem.rating;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.kiemdiem.audit.Act;
+import vn.kiemdiem.audit.Action;
+import vn.kiemdiem.audit.AuditTrail;
 import vn.kiemdiem.duty.Duty;
 
 /** Where levels are written down: which plan, which body, by whom and when come from the duty. */
@@ -11,11 +14,13 @@ public class RatingBook {
 
     private final Ratings ratings;
     private final ApplicationEventPublisher events;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    RatingBook(Ratings ratings, ApplicationEventPublisher events, Clock clock) {
+    RatingBook(Ratings ratings, ApplicationEventPublisher events, AuditTrail trail, Clock clock) {
         this.ratings = ratings;
         this.events = events;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -33,6 +38,12 @@ public class RatingBook {
                 duty.body().isEmpty() ? null : duty.body(),
                 duty.fulfilledBy(),
                 clock.instant()));
+        trail.record(Act.of(Action.LEVEL_GIVEN)
+                .by(recorded.recordedBy())
+                .in(duty.plan())
+                .forUnit(duty.body())
+                .about(subject)
+                .with(stage + " " + given.level()));
         events.publishEvent(new LevelRecorded(duty.plan(), stage));
         return recorded;
     }

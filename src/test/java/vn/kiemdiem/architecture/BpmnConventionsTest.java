@@ -29,7 +29,7 @@ class BpmnConventionsTest {
 
     @TestFactory
     Stream<DynamicContainer> planFilesKeepTheConventions() {
-        return PlanFile.readAll().stream()
+        return PlanFile.readEvery().stream()
                 .map(plan -> dynamicContainer(
                         plan.planId(),
                         RULES.stream()
@@ -45,7 +45,7 @@ class BpmnConventionsTest {
 
     @Test
     void everyFormThatAPlanFileNamesExists() {
-        Set<String> named = PlanFile.readAll().stream()
+        Set<String> named = PlanFile.readEvery().stream()
                 .flatMap(plan -> plan.all(UserTask.class))
                 .map(UserTask::getCamundaFormRef)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -181,6 +181,6 @@ class ElementTemplatesTest {
     }
 
     static Stream<PlanFile> plans() {
-        return PlanFile.readAll().stream();
+        return PlanFile.readEvery().stream();
     }
 }

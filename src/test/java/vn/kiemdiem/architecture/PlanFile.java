@@ -23,8 +23,9 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import vn.kiemdiem.plan.MinistryQuarter;
 
-/** A plan file of {@code bpmn/}: its id, its text and the model read from it; what is asked often is read once. */
+/** A plan file, most often of {@code bpmn/}: its id, its text and the model read from it; what is asked often is read once. */
 final class PlanFile {
 
     private static final Path FOLDER = Path.of("bpmn");
@@ -71,6 +72,12 @@ final class PlanFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The plans of {@code bpmn/} and the one that was written from scratch. */
+    static List<PlanFile> readEvery() {
+        return Stream.concat(readAll().stream(), Stream.of(read(MinistryQuarter.FILE)))
+                .toList();
     }
 
     static PlanFile read(String planId) {

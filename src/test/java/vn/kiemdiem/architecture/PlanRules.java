@@ -20,14 +20,16 @@ final class PlanRules {
 
     static final List<Rule> ALL = List.of(WORK_QUOTES_ITS_CLAUSE, MODELER_KNOWS_THE_PLATFORM, FILE_IS_WRITTEN_PLAINLY);
 
-    private static final Pattern CLAUSE = Pattern.compile("S0\\d{2}-([DRU]\\d{2}|F[\\dR])");
+    /** A row of a ledger, or an article of the Party's rule where the plan has no ledger. */
+    private static final Pattern CLAUSE =
+            Pattern.compile("S0\\d{2}-([DRU]\\d{2}|F[\\dR])|\\d+-QĐ/TW, Điều \\d+|\\d+-KL/TW");
 
     private PlanRules() {}
 
     private static Stream<String> workWithoutClause(PlanFile plan, FlowNode node) {
         boolean works = node instanceof Activity || node instanceof BoundaryEvent;
         return when(
-                works && !CLAUSE.matcher(PlanFile.documentation(node)).find(), "its documentation quotes no ledger id");
+                works && !CLAUSE.matcher(PlanFile.documentation(node)).find(), "its documentation quotes no clause");
     }
 
     private static Stream<Finding> unknownPlatform(PlanFile plan) {

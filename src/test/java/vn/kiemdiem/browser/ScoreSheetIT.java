@@ -3,6 +3,7 @@ package vn.kiemdiem.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -153,6 +154,30 @@ class ScoreSheetIT {
             BigDecimal total = rules.frame().total(scored(rules, sheet));
             awaitSummary("= " + Figures.of(total) + " điểm", rules.bands().level(total));
         }
+    }
+
+    @Test
+    @DisplayName(
+            "national-rules a.2 (366-QĐ/TW): kế hoạch không có điểm cộng thì không hỏi điểm cộng, trừ lẻ bao nhiêu cũng được")
+    void bonusIsNotAskedForWhereThePlanKnowsNone() {
+        scorePlan.restartWithoutBonus();
+        browser.page().reload();
+        browser.openTask("Tự chấm điểm chi bộ");
+        browser.claim();
+
+        type("items_deduction", 1, "6,25");
+        type("items_cause", 1, "Chậm");
+        type("items_remedy", 1, "Làm bù");
+        awaitSummary("90 điểm chung − 6,25 điểm trừ + 0 điểm cộng = 83,75 điểm", RatingLevel.GOOD);
+        assertThat(browser.page()
+                        .getByText("Điểm cộng", new Page.GetByTextOptions().setExact(true))
+                        .count())
+                .isZero();
+        browser.screenshotWhole("score-sheet-without-bonus");
+        browser.complete();
+        browser.awaitNoForm();
+
+        assertThat(sheets.findByPlanOrderById(ScorePlan.ID).get(0).total()).isEqualByComparingTo("83.75");
     }
 
     @Test

@@ -78,6 +78,13 @@ class DeadlineWordingTest {
         assertThat(DeadlineWording.parse(wording)).isEqualTo(new Deadline.AtMostAfter("nhan", new DayCount(15, true)));
     }
 
+    @DisplayName("366-QĐ/TW: kế hoạch của một quý nói quý nào, hay hằng quý")
+    @ParameterizedTest
+    @ValueSource(strings = {"quý I năm 2027", "Quý IV/2026", "trong quý 2 năm 2027", "quý II-2027", "hằng quý"})
+    void aQuarterIsAPeriod(String wording) {
+        assertThat(DeadlineWording.parse(wording)).isEqualTo(new Deadline.Period());
+    }
+
     @DisplayName("S001-D16: dự kiến đứng trước lời văn nào cũng được")
     @Test
     void aPlannedReferenceIsSoftToo() {
@@ -133,6 +140,10 @@ class DeadlineWordingTest {
                 "trước ngày１０/11/2023",
                 "truoc ngay 10/11/2023",
                 "trước năm 2024",
+                "quý V năm 2027",
+                "quý 5 năm 2027",
+                "trước quý I năm 2027",
+                "quý I",
                 "10/11/2023",
                 "ngày 10/11/2023",
                 "Trà Sơn, ngày 03 tháng 11 năm 2023",

@@ -69,6 +69,8 @@ class WordingShiftTest {
         "năm 2024, năm 2025",
         "năm học 2022 – 2023, năm học 2023 – 2024",
         "trong tháng 01/2025, trong tháng 01/2026",
+        "quý I năm 2027, quý I năm 2028",
+        "quý IV/2026, quý IV/2027",
         "trong tháng 1 năm 2025, trong tháng 1 năm 2026",
         "tổng kết công tác năm 2024 và triển khai nhiệm vụ năm 2025 trong tháng 01/2025,"
                 + "tổng kết công tác năm 2025 và triển khai nhiệm vụ năm 2026 trong tháng 01/2026",

@@ -8,8 +8,10 @@ import static org.mockito.Mockito.when;
 
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.SequentialJobAcquisitionRunnable;
+import org.camunda.bpm.spring.boot.starter.actuator.JobExecutorHealthIndicator;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.actuate.health.Status;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 class CalmJobExecutorTest {
@@ -42,6 +44,18 @@ class CalmJobExecutorTest {
         assertThat(executor.getMaxWait()).isEqualTo(10_000);
         assertThat(executor.getBackoffTimeInMillis()).isEqualTo(25);
         assertThat(executor.getMaxJobsPerAcquisition()).isEqualTo(3);
+    }
+
+    @Test
+    void healthTellsWhetherItTakesJobs() {
+        CalmJobExecutor executor = new CalmJobExecutor(pool);
+        JobExecutorHealthIndicator health = new JobExecutorHealthIndicator(executor);
+
+        executor.start();
+        assertThat(health.health().getStatus()).as(health.health().toString()).isEqualTo(Status.UP);
+
+        executor.shutdown();
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
     }
 
     private void jobWasAddedWhileWaiting(int batches) {

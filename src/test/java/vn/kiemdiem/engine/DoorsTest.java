@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.identity.User;
@@ -62,10 +63,21 @@ class DoorsTest {
                 "/engine-rest/task",
                 "/api/plans/tra-son-school-branch-2023/report.xlsx",
                 "/api/organization/import",
+                "/api/audit",
+                "/actuator/health",
+                "/actuator/prometheus",
                 "/camunda/api/engine/engine/default/task"
             })
     void strangerIsSentAway(String path) {
         assertThat(rest.get(path).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void strangerIsToldWhetherTheNodeIsReadyAndNothingElse() {
+        assertThat(rest.get("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(rest.get("/actuator/health").body()).doesNotContain("components", "details", "PostgreSQL");
+        assertThat(Stream.of("", "/env", "/info", "/metrics", "/heapdump", "/health/db", "/loggers"))
+                .allMatch(path -> rest.get("/actuator" + path, "quan-tri").statusCode() == 404);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package vn.kiemdiem.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.TimeZone;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.filter.Filter;
@@ -15,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kiemdiem.KiemDiemApplication;
 import vn.kiemdiem.ProductTest;
+import vn.kiemdiem.plan.process.PlanRun;
 
 @ProductTest
 class EngineSettingsTest {
@@ -66,6 +69,42 @@ class EngineSettingsTest {
     }
 
     @Test
+    void tablesThatAreThereAreCheckedAndNothingIsDoneToThemTwice() {
+        DataSource database = engine.getProcessEngineConfiguration().getDataSource();
+        EngineTables tables = new EngineTables(database);
+        String before = changesOfTables();
+
+        tables.complete();
+
+        assertThat(tables.exist()).isTrue();
+        assertThat(changesOfTables()).isEqualTo(before);
+    }
+
+    @Test
+    void queuesAreVacuumedLongBeforeAFifthOfThemIsDead() {
+        assertThat(jdbc.sql(
+                                "select relname from pg_class where 'autovacuum_vacuum_scale_factor=0.02' = any (reloptions)")
+                        .query(String.class)
+                        .list())
+                .contains("act_ru_job", "act_ru_task", "act_ru_variable", "message");
+    }
+
+    @Test
+    void postgresqlCountsAnewOnceAPlanHasStarted(@Autowired PlanRun run) {
+        OffsetDateTime before =
+                jdbc.sql("select clock_timestamp()").query(OffsetDateTime.class).single();
+
+        run.start("tra-son-school-branch-2023");
+
+        await().untilAsserted(() -> assertThat(
+                        jdbc.sql("select last_analyze from pg_stat_user_tables where relname = 'act_ru_task'")
+                                .query(OffsetDateTime.class)
+                                .optional())
+                .hasValueSatisfying(analyzed -> assertThat(analyzed).isAfter(before)));
+        run.reset();
+    }
+
+    @Test
     void engineAndProductShareOneClockAndZone() {
         Instant moved = OffsetDateTime.parse("2023-11-16T23:59:59+07:00").toInstant();
 
@@ -83,5 +122,13 @@ class EngineSettingsTest {
         assertThat(filters.createTaskFilterQuery().list())
                 .extracting(Filter::getName)
                 .containsExactlyInAnyOrder("Việc của tôi", "Việc của đơn vị tôi", "Đến hạn trong 3 ngày", "Quá hạn");
+    }
+
+    /** The transactions that last changed the tables' own entries. */
+    private String changesOfTables() {
+        return jdbc.sql("select string_agg(relname || xmin, ',' order by relname) from pg_class"
+                        + " where relname like 'act\\_ru\\_%' or relname = 'kd_task_parent'")
+                .query(String.class)
+                .single();
     }
 }

@@ -68,7 +68,8 @@ final class Doors {
                 new Listing(COCKPIT + "/process-definition/statistics", SUPERVISING),
                 new Listing(COCKPIT + "/process-instance", SUPERVISING),
                 new Listing(COCKPIT + "/incident", SUPERVISING),
-                new Listing("/api/plans", SUPERVISING));
+                new Listing("/api/plans", SUPERVISING),
+                new Listing("/api/audit", Set.of()));
     }
 
     /** Each shows one thing of a plan. */

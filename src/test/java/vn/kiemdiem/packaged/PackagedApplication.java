@@ -107,6 +107,13 @@ final class PackagedApplication implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** What the health check of its container would say. */
+    boolean isReady() throws IOException, InterruptedException {
+        ProcessBuilder check = new ProcessBuilder("docker/is-ready").redirectErrorStream(true);
+        check.environment().put("SERVER_PORT", String.valueOf(port));
+        return check.redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+    }
+
     RestCalls calls(String password) {
         return new RestCalls(port, password);
     }

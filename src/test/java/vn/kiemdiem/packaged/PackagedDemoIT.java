@@ -62,6 +62,11 @@ class PackagedDemoIT {
             Duration elapsed = Duration.ofNanos(System.nanoTime() - noted);
             assertThat(Duration.between(before, productTime(calls))).isCloseTo(elapsed, TOLERANCE);
             assertThat(openTasks(calls)).as("nothing was loaded twice").isEqualTo(expectedTasks());
+            assertThat(PackagedApplication.json(calls.get("/actuator/health", "quan-tri"))
+                            .at("/components/jobExecutor/status")
+                            .asText())
+                    .isEqualTo("UP");
+            assertThat(calls.get("/actuator/prometheus", "quan-tri").body()).contains("kiemdiem_tasks_open{");
         }
     }
 

@@ -85,14 +85,30 @@ class PackagedJarIT {
     }
 
     @Test
-    void runsOnAServerThatIsGiven() {
+    void runsInProductionOnAServerThatIsGiven() throws IOException, InterruptedException {
         String url = "--spring.datasource.url=" + TestDatabase.newDatabase();
+        String[] node = {url, "--spring.profiles.active=production", "--kiemdiem.node=node7"};
 
-        try (PackagedApplication application = PackagedApplication.start(PASSWORD, url)) {
+        try (PackagedApplication application = PackagedApplication.start(PASSWORD, node)) {
             assertRuns(application);
             assertThat(application.output()).doesNotContain("EmbeddedPostgres");
+            assertThat(sessionCookie(application)).matches("JSESSIONID=\\w+\\.node7; .*Secure.*");
+            assertThat(application.isReady()).isTrue();
             application.terminate(Duration.ofSeconds(15));
+            assertThat(application.isReady()).isFalse();
         }
+    }
+
+    private static String sessionCookie(PackagedApplication application) {
+        return application
+                .calls(RestCalls.PASSWORD)
+                .get("/camunda/app/tasklist/default/")
+                .headers()
+                .allValues("set-cookie")
+                .stream()
+                .filter(cookie -> cookie.startsWith("JSESSIONID"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void assertRefused(PackagedApplication refused, String line) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kiemdiem.rating.policy.RatingPolicy;
 
 class PlanHeaderTest {
@@ -43,6 +45,25 @@ class PlanHeaderTest {
         assertThat(PlanHeader.of("mau", header("plan.issuedOn", " ")).issuedOn())
                 .isEqualTo(PlanHeader.of("mau", header()).issuedOn())
                 .isEmpty();
+    }
+
+    @DisplayName("366-QĐ/TW: kế hoạch xếp loại theo quý nói rõ quý nào, kế hoạch của năm thì không")
+    @Test
+    void aPlanOfAQuarterSaysWhich() {
+        assertThat(PlanHeader.of("mau", header("plan.quarter", "4")).period()).isEqualTo("quý IV năm 2021");
+        assertThat(PlanHeader.of("mau", header("plan.quarter", " ")).period()).isEqualTo("năm 2021");
+        assertThat(PlanHeader.of("mau", header()).period()).isEqualTo("năm 2021");
+    }
+
+    @DisplayName("366-QĐ/TW: quý thứ năm không có")
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "5", "I", "12"})
+    void aQuarterThatDoesNotExistIsRefused(String quarter) {
+        PlanRefused refused =
+                catchThrowableOfType(PlanRefused.class, () -> PlanHeader.of("mau", header("plan.quarter", quarter)));
+
+        assertThat(refused.findings())
+                .containsExactly("Thuộc tính «plan.quarter» = «" + quarter + "» phải là một quý, từ 1 đến 4.");
     }
 
     private static Map<String, String> header(String... namesAndValues) {

@@ -39,7 +39,7 @@ class PlanImporterTest {
     private final PlanImports imports = mock();
     private final PlanChecks checks = mock();
     private final PlanImporter importer =
-            new PlanImporter(checks, plans, imports, TransactionOperations.withoutTransaction());
+            new PlanImporter(checks, plans, imports, TransactionOperations.withoutTransaction(), mock());
 
     @BeforeEach
     void nothingIsDeployed() {

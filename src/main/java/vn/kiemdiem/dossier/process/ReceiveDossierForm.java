@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.kiemdiem.audit.Act;
+import vn.kiemdiem.audit.Action;
+import vn.kiemdiem.audit.AuditTrail;
 import vn.kiemdiem.dossier.Attachment;
 import vn.kiemdiem.dossier.Attachments;
 import vn.kiemdiem.dossier.Dossier;
@@ -37,6 +40,7 @@ class ReceiveDossierForm implements TaskForm {
     private final Attachments attachments;
     private final DossierReceptions receptions;
     private final Deliveries deliveries;
+    private final AuditTrail trail;
     private final Clock clock;
 
     ReceiveDossierForm(
@@ -44,11 +48,13 @@ class ReceiveDossierForm implements TaskForm {
             Attachments attachments,
             DossierReceptions receptions,
             Deliveries deliveries,
+            AuditTrail trail,
             Clock clock) {
         this.dossiers = dossiers;
         this.attachments = attachments;
         this.receptions = receptions;
         this.deliveries = deliveries;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -93,6 +99,12 @@ class ReceiveDossierForm implements TaskForm {
         }
         receptions.save(new DossierReception(
                 null, idOf(dossier), duty.body(), outcome, reason, duty.fulfilledBy(), clock.instant()));
+        trail.record(Act.of(Action.DOSSIER_RECEIVED)
+                .by(duty.fulfilledBy())
+                .in(duty.plan())
+                .forUnit(dossier.unit())
+                .about(idOf(dossier))
+                .with(outcome));
     }
 
     private Optional<Dossier> latest(Duty duty) {

@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import vn.kiemdiem.audit.Act;
+import vn.kiemdiem.audit.Action;
+import vn.kiemdiem.audit.AuditTrail;
 import vn.kiemdiem.dossier.Attachment;
 import vn.kiemdiem.dossier.AttachmentReaders;
 import vn.kiemdiem.dossier.Attachments;
@@ -26,10 +29,12 @@ class AttachmentController {
 
     private final Attachments attachments;
     private final AttachmentReaders readers;
+    private final AuditTrail trail;
 
-    AttachmentController(Attachments attachments, AttachmentReaders readers) {
+    AttachmentController(Attachments attachments, AttachmentReaders readers, AuditTrail trail) {
         this.attachments = attachments;
         this.readers = readers;
+        this.trail = trail;
     }
 
     /** Answers 404 also to whoever may not read the file: it says nothing of what is not theirs. */
@@ -42,6 +47,10 @@ class AttachmentController {
                 .filter(found -> request.isUserInRole(ADMINISTRATORS) || readers.mayRead(found, caller.getName()))
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Không có tệp này, hoặc tài khoản của bạn không được xem."));
+        trail.record(Act.of(Action.ATTACHMENT_DOWNLOADED)
+                .in(attachment.plan())
+                .forUnit(attachment.dossier().unit())
+                .about(id));
         response.setContentType(attachment.file().mediaType());
         response.setContentLengthLong(attachment.file().size());
         response.setHeader(

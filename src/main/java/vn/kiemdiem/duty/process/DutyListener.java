@@ -8,8 +8,12 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
+import vn.kiemdiem.audit.Act;
+import vn.kiemdiem.audit.Action;
+import vn.kiemdiem.audit.AuditTrail;
 import vn.kiemdiem.duty.Answers;
 import vn.kiemdiem.duty.Drafts;
+import vn.kiemdiem.duty.Duty;
 import vn.kiemdiem.duty.Outdated;
 import vn.kiemdiem.duty.Refused;
 import vn.kiemdiem.duty.TaskForm;
@@ -32,6 +36,7 @@ public class DutyListener implements TaskListener {
     private final FormValues formValues;
     private final Drafts drafts;
     private final OutdatedForms outdatedForms;
+    private final AuditTrail trail;
 
     DutyListener(
             TaskForms forms,
@@ -39,13 +44,15 @@ public class DutyListener implements TaskListener {
             DutyCards cards,
             FormValues formValues,
             Drafts drafts,
-            OutdatedForms outdatedForms) {
+            OutdatedForms outdatedForms,
+            AuditTrail trail) {
         this.forms = forms;
         this.reader = reader;
         this.cards = cards;
         this.formValues = formValues;
         this.drafts = drafts;
         this.outdatedForms = outdatedForms;
+        this.trail = trail;
     }
 
     @Override
@@ -101,7 +108,14 @@ public class DutyListener implements TaskListener {
 
     private void record(DelegateTask task, TaskForm form) {
         refuseForeignVariables(task);
-        form.record(reader.duty(task), Answers.of(formValues.toPlain(task.getVariablesLocal())));
+        Duty duty = reader.duty(task);
+        form.record(duty, Answers.of(formValues.toPlain(task.getVariablesLocal())));
+        trail.record(Act.of(Action.DUTY_FULFILLED)
+                .by(duty.by())
+                .in(duty.plan())
+                .forUnit(duty.body())
+                .about(duty.subject())
+                .with(duty.element()));
     }
 
     /** Whichever of the two a request could reach, it could not reach both. */

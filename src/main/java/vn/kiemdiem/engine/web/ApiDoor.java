@@ -42,20 +42,35 @@ class ApiDoor extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<String> user = basicUser(request).or(() -> sessionUser(request));
         if (user.isEmpty()) {
-            if (request.getHeader("X-Requested-With") == null) {
-                // A page's own script must not make the browser ask for name and password.
-                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Kiem Diem\"");
-            }
-            refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "Hãy đăng nhập.");
+            meetStranger(request, response, chain);
             return;
         }
         Caller caller = new Caller(user.get(), groupsOf(user.get()));
+        if (!mayEnter(request, caller)) {
+            refuse(response, HttpServletResponse.SC_FORBIDDEN, "Chỉ dành cho quản trị viên.");
+            return;
+        }
         identities.setAuthentication(caller.getName(), caller.groups());
         try {
             chain.doFilter(new CallerRequest(request, caller), response);
         } finally {
             identities.clearAuthentication();
         }
+    }
+
+    /** What happens to whoever is not logged in: sent away. */
+    protected void meetStranger(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getHeader("X-Requested-With") == null) {
+            // A page's own script must not make the browser ask for name and password.
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Kiem Diem\"");
+        }
+        refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "Hãy đăng nhập.");
+    }
+
+    /** Whether the caller may be here at all: everybody, each controller asks further. */
+    protected boolean mayEnter(HttpServletRequest request, Caller caller) {
+        return true;
     }
 
     private Optional<String> basicUser(HttpServletRequest request) {
@@ -103,7 +118,8 @@ class ApiDoor extends OncePerRequestFilter {
         response.getWriter().write("{\"status\":" + status + ",\"detail\":\"" + sentence + "\"}");
     }
 
-    private record Caller(String getName, List<String> groups) implements Principal {}
+    /** Who it is, and in which groups. */
+    protected record Caller(String getName, List<String> groups) implements Principal {}
 
     private static final class CallerRequest extends HttpServletRequestWrapper {
 

@@ -5,14 +5,26 @@ import java.util.function.Predicate;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Nobody reaches {@code /engine-rest} or {@code /api} without logging in. */
+/** Nobody reaches {@code /engine-rest}, {@code /api} or {@code /actuator} without logging in, but for two probes. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DoorConfiguration.DoorProperties.class)
 class DoorConfiguration {
+
+    /**
+     * Whom the doors know.
+     *
+     * @param scrapeAccount the account of the monitoring, which needs no group; none where it is not given
+     */
+    @ConfigurationProperties("kiemdiem.operation")
+    record DoorProperties(@Nullable String scrapeAccount) {}
 
     private static final String BASIC =
             "org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider";
@@ -31,6 +43,11 @@ class DoorConfiguration {
     @Bean
     FilterRegistrationBean<ApiDoor> apiDoor(IdentityService identities) {
         return registration(new ApiDoor(identities), "/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<ActuatorDoor> actuatorDoor(IdentityService identities, DoorProperties properties) {
+        return registration(new ActuatorDoor(identities, properties.scrapeAccount()), "/actuator", "/actuator/*");
     }
 
     @Bean

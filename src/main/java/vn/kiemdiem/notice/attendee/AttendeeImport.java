@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.kiemdiem.audit.Act;
+import vn.kiemdiem.audit.Action;
+import vn.kiemdiem.audit.AuditTrail;
 import vn.kiemdiem.organization.ImportRefused;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.table.CellText;
@@ -20,11 +23,14 @@ public class AttendeeImport {
     private final Attendees attendees;
     private final Organization organization;
     private final TransactionOperations transaction;
+    private final AuditTrail trail;
 
-    AttendeeImport(Attendees attendees, Organization organization, TransactionOperations transaction) {
+    AttendeeImport(
+            Attendees attendees, Organization organization, TransactionOperations transaction, AuditTrail trail) {
         this.attendees = attendees;
         this.organization = organization;
         this.transaction = transaction;
+        this.trail = trail;
     }
 
     /**
@@ -48,6 +54,7 @@ public class AttendeeImport {
         }
         return transaction.execute(status -> {
             attendees.holdForReplacing(plan);
+            trail.record(Act.of(Action.ATTENDEES_IMPORTED).in(plan));
             attendees.remove(plan);
             return attendees.saveAll(
                     rows.stream().map(row -> row.asAttendee(plan)).toList());

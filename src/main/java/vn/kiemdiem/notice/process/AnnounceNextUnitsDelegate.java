@@ -13,7 +13,7 @@ import vn.kiemdiem.organization.UnitKind;
 import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.plan.process.Plans;
 
-/** One round of announcing: the next units, each subject with the start of its remedial plan (S000-R31). */
+/** One round of announcing: the next units, each subject with the start of its remedial plan, if any (S000-R31). */
 @Component
 class AnnounceNextUnitsDelegate implements JavaDelegate {
 

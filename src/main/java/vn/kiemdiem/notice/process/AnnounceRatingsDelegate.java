@@ -15,16 +15,13 @@ import org.springframework.stereotype.Component;
 class AnnounceRatingsDelegate implements JavaDelegate {
 
     private final RuntimeService runtime;
-    private final RemedialPools pools;
 
-    AnnounceRatingsDelegate(RuntimeService runtime, RemedialPools pools) {
+    AnnounceRatingsDelegate(RuntimeService runtime) {
         this.runtime = runtime;
-        this.pools = pools;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        pools.require(execution.getProcessDefinitionId());
         String plan = (String) execution.getVariable("plan");
         Map<String, Object> variables = new HashMap<>();
         variables.put("plan", plan);

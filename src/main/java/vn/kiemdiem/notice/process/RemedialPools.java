@@ -20,18 +20,16 @@ class RemedialPools {
         this.pools = pools;
     }
 
-    /** Refuses a plan whose file has no such pool, before anybody is told anything. */
-    void require(String planDefinition) {
-        pools.require(planDefinition, NOTICE);
-    }
-
     /** The pool's definition; empty where the plan's file has no such pool. */
     Optional<ProcessDefinition> definition(String planDefinition) {
         return pools.definition(planDefinition, NOTICE);
     }
 
-    /** Starts the subject's remedial plan. */
+    /** Starts the subject's remedial plan, where the plan's file has one. */
     void start(String planDefinition, RatingNotice notice, Subject subject) {
+        if (definition(planDefinition).isEmpty()) {
+            return;
+        }
         Map<String, Object> variables = Map.of(
                 "plan",
                 notice.plan(),

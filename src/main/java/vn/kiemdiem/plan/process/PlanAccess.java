@@ -15,8 +15,10 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.kiemdiem.organization.OrganizationImported;
 import vn.kiemdiem.plan.PlanHeader;
+import vn.kiemdiem.plan.PlanImports;
 import vn.kiemdiem.plan.PlanReaders;
 
 /**
@@ -38,17 +40,26 @@ class PlanAccess {
     private final AuthorizationService authorizations;
     private final Plans plans;
     private final PlanReaders readers;
+    private final PlanImports imports;
 
-    PlanAccess(RepositoryService repository, AuthorizationService authorizations, Plans plans, PlanReaders readers) {
+    PlanAccess(
+            RepositoryService repository,
+            AuthorizationService authorizations,
+            Plans plans,
+            PlanReaders readers,
+            PlanImports imports) {
         this.repository = repository;
         this.authorizations = authorizations;
         this.plans = plans;
         this.readers = readers;
+        this.imports = imports;
     }
 
-    /** After an import there may be other units. */
+    /** After an import there may be other units. An import on one node and the start of another wait for each other. */
     @EventListener(OrganizationImported.class)
+    @Transactional
     public void grant() {
+        imports.holdReaders();
         Map<String, Set<String>> granted = granted();
         Map<PlanHeader, List<String>> definitions = new HashMap<>();
         repository
@@ -64,6 +75,7 @@ class PlanAccess {
 
     /** The same for the plan whose definitions these are, which need not be stored yet. */
     void grant(PlanHeader plan, List<String> definitionKeys) {
+        imports.holdReaders();
         grant(plan, definitionKeys, granted());
     }
 

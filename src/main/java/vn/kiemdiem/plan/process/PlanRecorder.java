@@ -14,7 +14,11 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.kiemdiem.audit.Act;
+import vn.kiemdiem.audit.Action;
+import vn.kiemdiem.audit.AuditTrail;
 import vn.kiemdiem.engine.AfterDeployment;
+import vn.kiemdiem.plan.ImportedPlan.Outcome;
 import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.plan.PlanImport;
 import vn.kiemdiem.plan.PlanImport.Door;
@@ -33,13 +37,20 @@ class PlanRecorder implements AfterDeployment {
     private final PlanDoor door;
     private final ObjectProvider<PlanImports> imports;
     private final ObjectProvider<PlanAccess> access;
+    private final ObjectProvider<AuditTrail> trail;
     private final Clock clock;
     private final ThreadLocal<Arrival> arriving = new ThreadLocal<>();
 
-    PlanRecorder(PlanDoor door, ObjectProvider<PlanImports> imports, ObjectProvider<PlanAccess> access, Clock clock) {
+    PlanRecorder(
+            PlanDoor door,
+            ObjectProvider<PlanImports> imports,
+            ObjectProvider<PlanAccess> access,
+            ObjectProvider<AuditTrail> trail,
+            Clock clock) {
         this.door = door;
         this.imports = imports;
         this.access = access;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -81,6 +92,7 @@ class PlanRecorder implements AfterDeployment {
                 .map(arrival -> row(own, deployment, Door.API, arrival))
                 .or(() -> Optional.ofNullable(command.getAuthenticatedUserId())
                         .map(person -> row(own, deployment, Door.ENGINE, unasked(deployment, own, person))));
+        trail.getObject().record(act(own, row));
         row.ifPresent(imported -> {
             imports.getObject().save(imported);
             // Whoever may deploy a plan need not be one who may let others see it.
@@ -94,6 +106,15 @@ class PlanRecorder implements AfterDeployment {
                 return null;
             });
         });
+    }
+
+    private static Act act(ProcessDefinitionEntity own, Optional<PlanImport> imported) {
+        Outcome outcome = own.getVersion() == 1 ? Outcome.CREATED : Outcome.NEW_VERSION;
+        return imported.map(row ->
+                        Act.of(Action.PLAN_IMPORTED).by(row.importedBy()).about(row.fileName()))
+                .orElseGet(() -> Act.of(Action.PLAN_DEPLOYED).about(own.getResourceName()))
+                .in(own.getKey())
+                .with(outcome);
     }
 
     private Arrival unasked(DeploymentEntity deployment, ProcessDefinitionEntity own, String person) {

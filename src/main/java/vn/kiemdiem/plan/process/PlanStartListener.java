@@ -4,7 +4,12 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.stereotype.Component;
+import vn.kiemdiem.audit.Act;
+import vn.kiemdiem.audit.Action;
+import vn.kiemdiem.audit.AuditTrail;
+import vn.kiemdiem.engine.FreshStatistics;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.plan.PlanImports;
@@ -17,12 +22,22 @@ class PlanStartListener implements ExecutionListener {
     private final Organization organization;
     private final RuntimeService runtime;
     private final PlanImports imports;
+    private final FreshStatistics statistics;
+    private final AuditTrail trail;
 
-    PlanStartListener(Plans plans, Organization organization, RuntimeService runtime, PlanImports imports) {
+    PlanStartListener(
+            Plans plans,
+            Organization organization,
+            RuntimeService runtime,
+            PlanImports imports,
+            FreshStatistics statistics,
+            AuditTrail trail) {
         this.plans = plans;
         this.organization = organization;
         this.runtime = runtime;
         this.imports = imports;
+        this.statistics = statistics;
+        this.trail = trail;
     }
 
     @Override
@@ -44,5 +59,10 @@ class PlanStartListener implements ExecutionListener {
         execution.setProcessBusinessKey(plan.id());
         execution.setVariable("plan", plan.id());
         execution.setVariable("unit", plan.unit());
+        statistics.afterThisTransaction();
+        trail.record(Act.of(Action.PLAN_STARTED)
+                .by(Context.getCommandContext().getAuthenticatedUserId())
+                .in(plan.id())
+                .forUnit(plan.unit()));
     }
 }

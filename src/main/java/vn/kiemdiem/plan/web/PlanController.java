@@ -88,9 +88,12 @@ class PlanController {
     }
 
     /** A file to be kept, never to be shown by the browser as a page of the product. */
-    @Operation(summary = "Tệp BPMN của phiên bản mới nhất, đúng từng byte.")
+    @Operation(summary = "Tệp BPMN của một phiên bản (mặc định mới nhất), đúng từng byte.")
     @GetMapping("/{id}/bpmn")
-    ResponseEntity<byte[]> bpmn(@PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<byte[]> bpmn(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Integer version,
+            HttpServletRequest request) {
         callers.readable(id, request);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_XML)
@@ -103,7 +106,7 @@ class PlanController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .cacheControl(CacheControl.noStore().cachePrivate())
-                .body(file(id));
+                .body(version == null ? file(id) : file(id, version));
     }
 
     /** The draft of the year, or of the year after the plan's; nothing is deployed. */
@@ -143,6 +146,10 @@ class PlanController {
                             refused.plan().number());
         }
         return PlanView.of(callers.readable(id, request));
+    }
+
+    private byte[] file(String id, int version) {
+        return plans.file(id, version).orElseThrow(() -> PlanProblem.versionUnknown(id, version));
     }
 
     private byte[] file(String id) {

@@ -25,6 +25,10 @@ final class PlanProblem extends ErrorResponseException {
         return new PlanProblem(HttpStatus.NOT_FOUND, "plans.unknown", plan);
     }
 
+    static PlanProblem versionUnknown(String plan, int version) {
+        return new PlanProblem(HttpStatus.NOT_FOUND, "plans.versionUnknown", plan, version);
+    }
+
     static PlanProblem running(String number) {
         return new PlanProblem(HttpStatus.CONFLICT, "plans.running", number);
     }

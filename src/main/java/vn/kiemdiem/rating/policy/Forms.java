@@ -21,7 +21,8 @@ final class Forms {
     static final Form<BigDecimal> NUMBER = new Form<>(Figures::parse, "một số, ví dụ «0,5»");
     static final Form<Integer> WHOLE = new Form<>(Forms::whole, "một số nguyên, ví dụ «2»");
     static final Form<BigDecimal> PERCENT = new Form<>(Forms::percent, "một tỷ lệ phần trăm, ví dụ «20%»");
-    static final Form<List<BigDecimal>> SUM = numbers(2, "\\+", "điểm tiêu chí + điểm cộng, ví dụ «90 + 10»");
+    static final Form<List<BigDecimal>> SUM =
+            new Form<>(Forms::sum, "điểm tiêu chí + điểm cộng, ví dụ «90 + 10», hoặc chỉ điểm tiêu chí, ví dụ «100»");
     static final Form<List<BigDecimal>> BANDS =
             numbers(3, "/", "điểm từ của ba mức xuất sắc / tốt / hoàn thành, ví dụ «95 / 80 / 50»");
     static final Form<List<Integer>> SMALL_GROUP = new Form<>(
@@ -47,6 +48,13 @@ final class Forms {
     private static final Pattern TERM_YEARS = Pattern.compile("(20\\d\\d)\\s*[-–]\\s*(20\\d\\d)");
 
     private Forms() {}
+
+    /** Points without bonus are a sum with nothing. */
+    private static Optional<List<BigDecimal>> sum(String text) {
+        return Figures.parse(text)
+                .map(points -> List.of(points, BigDecimal.ZERO))
+                .or(() -> parts(text, "\\+", 2, Figures::parse));
+    }
 
     private static Optional<Integer> whole(String text) {
         return Figures.parse(text).filter(number -> number.scale() == 0).map(BigDecimal::intValueExact);

@@ -56,15 +56,18 @@ final class PolicyReader {
             return Optional.empty();
         }
         Optional<List<BigDecimal>> sum = header.required(ScoreFrame.RULE, Forms.SUM);
-        Optional<BigDecimal> perItem = header.required(PER_ITEM, Forms.NUMBER);
-        Optional<BigDecimal> step = header.required(STEP, Forms.NUMBER);
+        boolean bonus = sum.filter(points -> points.get(1).signum() == 0).isEmpty();
+        Optional<BigDecimal> perItem = bonus
+                ? header.required(PER_ITEM, Forms.NUMBER)
+                : header.optional(PER_ITEM, Forms.NUMBER).or(() -> Optional.of(BigDecimal.ZERO));
+        Optional<BigDecimal> step = bonus ? header.required(STEP, Forms.NUMBER) : header.optional(STEP, Forms.NUMBER);
         Optional<String> source = header.source(ScoreFrame.RULE);
-        if (sum.isEmpty() || perItem.isEmpty() || step.isEmpty() || source.isEmpty()) {
+        if (sum.isEmpty() || perItem.isEmpty() || bonus && step.isEmpty() || source.isEmpty()) {
             return Optional.empty();
         }
         return header.made(
                 ScoreFrame.RULE,
-                () -> new ScoreFrame(sum.get().get(0), sum.get().get(1), perItem.get(), step.get(), source.get()));
+                () -> new ScoreFrame(sum.get().get(0), sum.get().get(1), perItem.get(), step, source.get()));
     }
 
     private Optional<Bands> bands() {

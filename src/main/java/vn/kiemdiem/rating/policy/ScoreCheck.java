@@ -35,14 +35,13 @@ final class ScoreCheck {
     }
 
     private Optional<Refusal> points(ScoredItem item, String what, BigDecimal number) {
-        boolean valid = number.signum() >= 0 && Figures.isMultiple(number, frame.step());
+        boolean valid = number.signum() >= 0 && frame.fits(number);
+        String allowed = frame.step()
+                .map(step -> "bội số của %s điểm, không âm".formatted(Figures.of(step)))
+                .orElse("số điểm không âm");
+        String fault = "%s %s không hợp lệ; hãy ghi %s.".formatted(what, Figures.of(number), allowed);
         return refuse(
-                !valid,
-                item,
-                Figures.of(number),
-                Figures.of(frame.step()),
-                "%s %s không hợp lệ; hãy ghi bội số của %s điểm, không âm."
-                        .formatted(what, Figures.of(number), Figures.of(frame.step())));
+                !valid, item, Figures.of(number), frame.step().map(Figures::of).orElse("0"), fault);
     }
 
     private Optional<Refusal> justified(ScoredItem item, Optional<String> reason, String what) {

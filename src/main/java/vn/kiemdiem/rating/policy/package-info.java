@@ -7,7 +7,8 @@
  * <table>
  *   <caption>Properties of the plan's own process</caption>
  *   <tr><th>property</th><th>accepted form</th><th>ledger</th></tr>
- *   <tr><td>{@code rating.frame}</td><td>{@code 90 + 10}: points of the criteria, bonus</td><td>S001-R01</td></tr>
+ *   <tr><td>{@code rating.frame}</td><td>{@code 90 + 10}: points of the criteria, bonus; {@code 100}: no bonus, then
+ *       neither of the next two is asked for</td><td>S001-R01</td></tr>
  *   <tr><td>{@code rating.frame.bonusPerItem}</td><td>{@code 2}: most bonus of one item</td><td>S001-R04</td></tr>
  *   <tr><td>{@code rating.frame.step}</td><td>{@code 0,5}: bonus and deduction are multiples</td><td>S001-R05</td></tr>
  *   <tr><td>{@code rating.bands}</td><td>{@code 95 / 80 / 50}: least points of excellent, good, completed</td>

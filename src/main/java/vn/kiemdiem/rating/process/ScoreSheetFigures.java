@@ -57,8 +57,15 @@ final class ScoreSheetFigures {
     }
 
     private static String rule(ScoreFrame frame) {
-        return "điểm trừ, điểm cộng là bội số của %s; mỗi nội dung cộng nhiều nhất %s điểm, cả phiếu nhiều nhất %s điểm"
-                .formatted(Figures.of(frame.step()), Figures.of(frame.bonusPerItem()), Figures.of(frame.bonus()));
+        String given = frame.bonus().signum() > 0 ? "điểm trừ, điểm cộng" : "điểm trừ";
+        String steps = frame.step()
+                .map(step -> "%s là bội số của %s; ".formatted(given, Figures.of(step)))
+                .orElse("");
+        String bonus = frame.bonus().signum() > 0
+                ? "mỗi nội dung cộng nhiều nhất %s điểm, cả phiếu nhiều nhất %s điểm"
+                        .formatted(Figures.of(frame.bonusPerItem()), Figures.of(frame.bonus()))
+                : "không có điểm cộng";
+        return steps + bonus;
     }
 
     /** The highest first; the lowest has no least total. */

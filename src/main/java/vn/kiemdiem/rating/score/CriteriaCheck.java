@@ -55,10 +55,11 @@ final class CriteriaCheck {
         }
         if (points.signum() == 0) {
             row.refuse(CriteriaTable.POINTS, "Điểm tối đa phải lớn hơn 0. Ghi điểm, hoặc xoá dòng.", errors);
-        } else if (points.remainder(frame.step()).signum() != 0) {
+        } else if (!frame.fits(points)) {
             row.refuse(
                     CriteriaTable.POINTS,
-                    Figures.of(points) + " không phải là bội số của " + Figures.of(frame.step())
+                    Figures.of(points) + " không phải là bội số của "
+                            + Figures.of(frame.step().orElseThrow())
                             + " điểm (bước điểm của kế hoạch). Sửa lại điểm.",
                     errors);
         }

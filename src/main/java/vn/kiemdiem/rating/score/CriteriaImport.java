@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.kiemdiem.audit.Act;
+import vn.kiemdiem.audit.Action;
+import vn.kiemdiem.audit.AuditTrail;
 import vn.kiemdiem.duty.FormOutdated;
 import vn.kiemdiem.organization.ImportRefused;
 import vn.kiemdiem.organization.SubjectKind;
@@ -30,13 +33,19 @@ public class CriteriaImport {
     private final Scoring scoring;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
+    private final AuditTrail trail;
 
     CriteriaImport(
-            Criteria criteria, Scoring scoring, TransactionOperations transaction, ApplicationEventPublisher events) {
+            Criteria criteria,
+            Scoring scoring,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events,
+            AuditTrail trail) {
         this.criteria = criteria;
         this.scoring = scoring;
         this.transaction = transaction;
         this.events = events;
+        this.trail = trail;
     }
 
     /**
@@ -98,6 +107,7 @@ public class CriteriaImport {
                 criteria.saveAll(CriteriaRow.asCriteria(plan, rows.get(kind)));
             }
         });
+        trail.record(Act.of(Action.CRITERIA_IMPORTED).in(plan));
         events.publishEvent(new FormOutdated(plan, FORM));
         return outcomes.entrySet().stream()
                 .map(kind ->

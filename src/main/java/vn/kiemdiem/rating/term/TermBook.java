@@ -6,6 +6,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.kiemdiem.audit.Act;
+import vn.kiemdiem.audit.Action;
+import vn.kiemdiem.audit.AuditTrail;
 import vn.kiemdiem.duty.Duty;
 import vn.kiemdiem.organization.Subject;
 import vn.kiemdiem.rating.LevelRecorded;
@@ -22,12 +25,15 @@ public class TermBook {
     private final TermLevels levels;
     private final TermYears years;
     private final ApplicationEventPublisher events;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    TermBook(TermLevels levels, TermYears years, ApplicationEventPublisher events, Clock clock) {
+    TermBook(
+            TermLevels levels, TermYears years, ApplicationEventPublisher events, AuditTrail trail, Clock clock) {
         this.levels = levels;
         this.years = years;
         this.events = events;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -47,6 +53,12 @@ public class TermBook {
                 duty.fulfilledBy(),
                 clock.instant()));
         years.saveAll(shown(Objects.requireNonNull(recorded.id()), basis));
+        trail.record(Act.of(Action.TERM_LEVEL_GIVEN)
+                .by(recorded.recordedBy())
+                .in(duty.plan())
+                .forUnit(duty.body())
+                .about(subject.id())
+                .with(stage + " " + given.level()));
         events.publishEvent(new LevelRecorded(duty.plan(), stage));
     }
 

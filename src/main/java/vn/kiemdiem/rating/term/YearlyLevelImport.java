@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.kiemdiem.audit.Act;
+import vn.kiemdiem.audit.Action;
+import vn.kiemdiem.audit.AuditTrail;
 import vn.kiemdiem.duty.FormOutdated;
 import vn.kiemdiem.organization.ImportRefused;
 import vn.kiemdiem.organization.Organization;
@@ -40,6 +43,7 @@ public class YearlyLevelImport {
     private final Organization organization;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
+    private final AuditTrail trail;
     private final Clock clock;
 
     YearlyLevelImport(
@@ -48,12 +52,14 @@ public class YearlyLevelImport {
             Organization organization,
             TransactionOperations transaction,
             ApplicationEventPublisher events,
+            AuditTrail trail,
             Clock clock) {
         this.yearly = yearly;
         this.terms = terms;
         this.organization = organization;
         this.transaction = transaction;
         this.events = events;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -137,6 +143,7 @@ public class YearlyLevelImport {
             throw new ImportRefused(errors);
         }
         yearly.saveAll(changed);
+        trail.record(Act.of(Action.YEARLY_LEVELS_IMPORTED).by(account).in(plan.id()));
         events.publishEvent(new FormOutdated(plan.id(), FORM));
         return List.copyOf(outcomes.values());
     }

@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import vn.kiemdiem.audit.Act;
+import vn.kiemdiem.audit.Action;
+import vn.kiemdiem.audit.AuditTrail;
 import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.plan.PlanReaders;
 import vn.kiemdiem.plan.RunningPlans;
@@ -24,11 +27,13 @@ class ReportController {
     private final RunningPlans plans;
     private final PlanReaders readers;
     private final PlanReports reports;
+    private final AuditTrail trail;
 
-    ReportController(RunningPlans plans, PlanReaders readers, PlanReports reports) {
+    ReportController(RunningPlans plans, PlanReaders readers, PlanReports reports, AuditTrail trail) {
         this.plans = plans;
         this.readers = readers;
         this.reports = reports;
+        this.trail = trail;
     }
 
     /** Answers 404 also to whoever may not read the plan: it says nothing of plans that are not theirs. */
@@ -41,6 +46,7 @@ class ReportController {
                         HttpStatus.NOT_FOUND,
                         "Không có kế hoạch «" + id + "», hoặc bạn không được xem kết quả của nó."));
         PlanReport report = reports.of(plan);
+        trail.record(Act.of(Action.REPORT_DOWNLOADED).in(plan.id()));
         response.setContentType(XLSX);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

@@ -28,8 +28,8 @@ final class SummarySheet {
     void write() throws IOException {
         sheet.title(
                 report.plan(),
-                "Tổng hợp kết quả đánh giá, xếp loại chất lượng năm "
-                        + report.plan().year(),
+                "Tổng hợp kết quả đánh giá, xếp loại chất lượng "
+                        + report.plan().period(),
                 report.at());
         if (report.ratings().isEmpty()) {
             sheet.paragraph("Chưa có kết quả xếp loại nào được ghi.");

@@ -280,6 +280,27 @@ class DossierFilesTest {
         assertThatThrownBy(() -> jdbc.sql(sql).update()).hasMessageContaining("never changed");
     }
 
+    @Test
+    void whoLooksAndWhoTakesInIsRecorded() {
+        files.upload(CLERK, "item.2", "a.pdf", SampleFiles.pdf());
+        long id = files.firstFile(CLERK, 1);
+        files.download(OFFICE, id);
+        files.download("noi-cu-tru", id);
+        compile(task);
+        run.complete(run.task(RECEIVE), OFFICE, FormFilling.returned("Thiếu chữ ký"));
+
+        assertThat(jdbc.sql("""
+                                select concat_ws(' ', action, account, plan, unit, about, detail, source)
+                                from audit_entry where action in ('ATTACHMENT_DOWNLOADED', 'DOSSIER_RECEIVED')
+                                order by id
+                                """).query(String.class).list())
+                .containsExactly(
+                        "ATTACHMENT_DOWNLOADED " + OFFICE + " " + SmallPlan.ID + " tra-son-school-branch " + id
+                                + " 127.0.0.1",
+                        "DOSSIER_RECEIVED " + OFFICE + " " + SmallPlan.ID + " tra-son-school-branch "
+                                + trial.rows("dossier").get(0).get("id") + " RETURNED");
+    }
+
     private void startInstead(BpmnModelInstance other) {
         run.reset();
         plan.deploy(other, Map.of());

@@ -237,19 +237,27 @@ class AnnounceRatingsTest {
     }
 
     @Test
-    void planWithoutARemedialPoolIsRefusedBeforeAnybodyIsTold() {
+    void planWithoutARemedialPoolTellsTheLevelsAndStartsNothing() {
         smallPlan.deploy(
                 SmallPlan.draw()
                         .startEvent()
                         .serviceTask(NoticePlan.ANNOUNCE)
                         .camundaDelegateExpression("${announceRatingsDelegate}")
-                        .camundaInputParameter("announcedRates", "branch")
+                        .camundaInputParameter("announcedRates", "member")
+                        .camundaInputParameter("announcedRatesIn", "")
                         .endEvent()
                         .done(),
                 Map.of());
+        give(SmallPlan.ID, "dang-vien-04", "GOOD");
 
-        assertThatThrownBy(() -> run.start(SmallPlan.ID, SmallPlan.DEMO))
-                .hasMessageContaining("không có quy trình nào bắt đầu bằng thông điệp «ratingNotified»");
+        run.start(SmallPlan.ID, SmallPlan.DEMO);
+        run.runWhatFollows();
+
+        assertThat(trial.rows("rating_notice"))
+                .extracting(row -> row.get("subject"))
+                .containsExactly("dang-vien-04");
+        assertThat(mailsTo("bi-thu@tra-son.example")).hasSize(1);
+        assertThat(runtime.createProcessInstanceQuery().count()).isZero();
     }
 
     @DisplayName("S000-R31: cá nhân phải có cam kết năm sau, tập thể thì không")
@@ -340,11 +348,15 @@ class AnnounceRatingsTest {
     }
 
     private void give(String subject, String level) {
+        give(NoticePlan.ID, subject, level);
+    }
+
+    private void give(String plan, String subject, String level) {
         run.importDemo(NoticePlan.DEMO);
         jdbc.sql("""
                 insert into rating (plan, subject, stage, level, body, recorded_by, recorded_at)
                 values (?, ?, 'DECISION', ?, 'tra-son-commune-committee', 'test', now())
-                """).params(NoticePlan.ID, subject, level).update();
+                """).params(plan, subject, level).update();
     }
 
     private static Announced announced() {

@@ -61,7 +61,7 @@ class HostileDoorsTest {
     @MethodSource("handful")
     void hostileFileIsRefusedOverHttpWithItsFindings(HostileFile hostile) {
         var answer = deploy(
-                ADMINISTRATOR, Map.of(hostile.fileName(), hostile.content().get()));
+                ADMINISTRATOR, Map.of(HostileFile.FILE_NAME, hostile.content().get()));
 
         assertThat(answer.statusCode()).isEqualTo(REFUSED);
         assertThat(answer.body()).contains("\"findings\":[", "\"code\":\"", "\"remedy\":\"", "\"message\":\"");

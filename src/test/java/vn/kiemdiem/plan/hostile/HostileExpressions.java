@@ -21,21 +21,26 @@ final class HostileExpressions {
 
     static List<HostileFile> all() {
         List<HostileFile> all = new ArrayList<>();
-        payloads().forEach((name, payload) -> all.add(plan("condition: " + name, condition(payload))));
-        attributes().forEach((name, element) -> all.add(attribute(element, name)));
+        tooFree()
+                .forEach((name, payload) ->
+                        all.add(plan("EXPRESSION_TOO_FREE", "condition: " + name, condition(payload))));
+        unknown()
+                .forEach((name, payload) ->
+                        all.add(plan("EXPRESSION_UNKNOWN_CALL", "condition: " + name, condition(payload))));
+        unreadable()
+                .forEach((name, payload) ->
+                        all.add(plan("EXPRESSION_UNREADABLE", "condition: " + name, condition(payload))));
+        forbidden().forEach((name, element) -> all.add(attribute("ATTRIBUTE_NOT_ALLOWED", element, name)));
+        evaluated().forEach((name, element) -> all.add(attribute("EXPRESSION_TOO_FREE", element, name)));
         all.addAll(inside());
         all.addAll(onFlowsAndRoots());
         return all;
     }
 
     /** What may not be asked, at a place where an expression is expected. */
-    private static Map<String, String> payloads() {
+    private static Map<String, String> tooFree() {
         Map<String, String> payloads = new TreeMap<>();
         payloads.put("reflection", SPY);
-        payloads.put("engine", "${execution.getProcessEngineServices()}");
-        payloads.put("bean outside the vocabulary", "${dataSource.getConnection()}");
-        payloads.put("method that does not exist", "${units.delete(execution)}");
-        payloads.put("method of an object", "${units.getClass()}");
         payloads.put("chain of methods", "${units.of(execution, 'commune').stream().findFirst()}");
         payloads.put("property of a value", "${unit.class}");
         payloads.put("index", "${unit['class']}");
@@ -48,8 +53,6 @@ final class HostileExpressions {
         payloads.put("nested call", "${units.of(execution, units.above(unit))}");
         payloads.put("two expressions", "${has}${has}");
         payloads.put("text around", "x${has}");
-        payloads.put("unterminated", "${has");
-        payloads.put("nothing", "${}");
         payloads.put("escaped", "\\${has}");
         payloads.put("exponential backtracking", "${" + "a".repeat(DEEP) + "!}");
         payloads.put("30,000 brackets", "${" + "(".repeat(DEEP) + "has" + ")".repeat(DEEP) + "}");
@@ -59,57 +62,72 @@ final class HostileExpressions {
         return payloads;
     }
 
-    /** Attributes by name, with the element that may have them. */
-    private static Map<String, String> attributes() {
+    private static Map<String, String> unknown() {
+        return Map.of(
+                "engine", "${execution.getProcessEngineServices()}",
+                "bean outside the vocabulary", "${dataSource.getConnection()}",
+                "method that does not exist", "${units.delete(execution)}",
+                "method of an object", "${units.getClass()}");
+    }
+
+    private static Map<String, String> unreadable() {
+        return Map.of("unterminated", "${has", "nothing", "${}", "half a call", "${units.of(execution}");
+    }
+
+    /** Attributes that no plan has, with the element that may have them in BPMN. */
+    private static Map<String, String> forbidden() {
         Map<String, String> attributes = new TreeMap<>();
-        List.of(
-                        "candidateGroups",
-                        "candidateUsers",
-                        "assignee",
-                        "dueDate",
-                        "followUpDate",
-                        "priority",
-                        "formKey",
-                        "formRef",
-                        "formRefVersion",
-                        "jobPriority")
+        List.of("candidateUsers", "dueDate", "followUpDate", "priority", "formKey", "formRefVersion", "jobPriority")
                 .forEach(name -> attributes.put("camunda:" + name, TASK));
         List.of("calledElementVersion", "calledElementTenantId", "calledElementVersionTag")
                 .forEach(name -> attributes.put("camunda:" + name, CALL));
-        List.of("candidateStarterUsers", "candidateStarterGroups", "taskPriority", "versionTag", "historyTimeToLive")
+        List.of("candidateStarterUsers", "candidateStarterGroups", "taskPriority")
                 .forEach(name -> attributes.put("camunda:" + name, PLAN));
-        attributes.put("calledElement", CALL);
         attributes.put("camunda:topic", "serviceTask_escalateReport");
         attributes.put("camunda:resultVariable", "sendTask_sendReport");
-        attributes.put("camunda:delegateExpression", "serviceTask_escalateMeeting");
         attributes.put("camunda:initiator", "startEvent_planIssued");
         attributes.put("camunda:exclusive", "gateway_allReportsReady");
+        return attributes;
+    }
+
+    /** Attributes in which a plan may have something else. */
+    private static Map<String, String> evaluated() {
+        Map<String, String> attributes = new TreeMap<>();
+        List.of("candidateGroups", "assignee", "formRef").forEach(name -> attributes.put("camunda:" + name, TASK));
+        List.of("versionTag", "historyTimeToLive").forEach(name -> attributes.put("camunda:" + name, PLAN));
+        attributes.put("camunda:delegateExpression", "serviceTask_escalateMeeting");
+        attributes.put("calledElement", CALL);
         attributes.put("name", TASK);
         return attributes;
     }
 
-    private static HostileFile attribute(String element, String name) {
-        return plan("expression in " + name, Recipe.plan().attribute(element, name, SPY));
+    private static HostileFile attribute(String code, String element, String name) {
+        return plan(code, "expression in " + name, Recipe.plan().attribute(element, name, SPY));
     }
 
     private static List<HostileFile> inside() {
         return List.of(
                 plan(
+                        "EXPRESSION_TOO_FREE",
                         "expression in the documentation of a task",
                         Recipe.plan()
                                 .matching(
                                         "(id=\"" + TASK + "\"[^>]*>\\s*<bpmn:documentation>)",
                                         "$1" + SPY.replace("$", "\\$"))),
                 plan(
+                        "EXPRESSION_TOO_FREE",
                         "expression in an input parameter",
                         Recipe.plan().replacing("name=\"dossier\">review-report<", "name=\"dossier\">" + SPY + "<")),
                 plan(
+                        "EXPRESSION_TOO_FREE",
                         "expression in a business key",
                         Recipe.plan().replacing("${units.businessKey(execution, unit)}", SPY)),
                 plan(
+                        "EXPRESSION_TOO_FREE",
                         "expression in the source of a call",
                         Recipe.plan().replacing("<camunda:in source=\"unit\"", "<camunda:in source=\"" + SPY + "\"")),
                 plan(
+                        "EXPRESSION_TOO_FREE",
                         "expression in a retry cycle",
                         Recipe.plan()
                                 .extending(
@@ -117,45 +135,59 @@ final class HostileExpressions {
                                         "<camunda:failedJobRetryTimeCycle>" + SPY
                                                 + "</camunda:failedJobRetryTimeCycle>")),
                 plan(
+                        "EXPRESSION_TOO_FREE",
                         "expression in a collection",
                         Recipe.plan().replacing("${subjects.of(execution, 'committee-member,member')}\"", SPY + "\"")),
-                plan("expression in a cardinality", instances("loopCardinality", SPY)),
-                plan("expression in a completion condition", instances("completionCondition", SPY)),
+                plan("ELEMENT_NOT_ALLOWED", "expression in a cardinality", instances("loopCardinality", SPY)),
                 plan(
+                        "ELEMENT_NOT_ALLOWED",
+                        "expression in a completion condition",
+                        instances("completionCondition", SPY)),
+                plan(
+                        "EXPRESSION_TOO_FREE",
                         "expression in a property",
                         Recipe.plan().replacing("value=\"review-report\"", "value=\"" + SPY + "\"")),
                 plan(
+                        "EXPRESSION_TOO_FREE",
                         "expression in a deadline of the header",
                         Recipe.plan().replacing("value=\"trước ngày 20/11/2023\"", "value=\"" + SPY + "\"")),
-                plan("date of a timer", timer("timeDate", SPY)),
-                plan("duration of a timer", timer("timeDuration", SPY)),
-                plan("cycle of a timer", timer("timeCycle", SPY)),
-                plan("call of a deadline with a variable", timer("timeDate", "${deadline.lateFrom(execution, unit)}")));
+                plan("EXPRESSION_TOO_FREE", "date of a timer", timer("timeDate", SPY)),
+                plan("ELEMENT_NOT_ALLOWED", "duration of a timer", timer("timeDuration", SPY)),
+                plan("ELEMENT_NOT_ALLOWED", "cycle of a timer", timer("timeCycle", SPY)),
+                plan(
+                        "DEADLINE_NOT_HANDED_OVER",
+                        "call of a deadline with a variable",
+                        timer("timeDate", "${deadline.lateFrom(execution, unit)}")));
     }
 
     private static List<HostileFile> onFlowsAndRoots() {
         return List.of(
                 root(
+                        "EXPRESSION_TOO_FREE",
                         "message name",
                         "<bpmn:message id=\"root_x\" name=\"" + SPY + "\" />",
                         "messageEventDefinition",
                         "messageRef"),
                 root(
+                        "ELEMENT_NOT_ALLOWED",
                         "signal name",
                         "<bpmn:signal id=\"root_x\" name=\"" + SPY + "\" />",
                         "signalEventDefinition",
                         "signalRef"),
                 root(
+                        "EXPRESSION_TOO_FREE",
                         "error code",
                         "<bpmn:error id=\"root_x\" name=\"x\" errorCode=\"" + SPY + "\" />",
                         "errorEventDefinition",
                         "errorRef"),
                 root(
+                        "EXPRESSION_TOO_FREE",
                         "escalation code",
                         "<bpmn:escalation id=\"root_x\" name=\"x\" escalationCode=\"" + SPY + "\" />",
                         "escalationEventDefinition",
                         "escalationRef"),
                 plan(
+                        "ELEMENT_NOT_ALLOWED",
                         "conditional event",
                         Recipe.plan()
                                 .matching(
@@ -166,8 +198,9 @@ final class HostileExpressions {
                                                 + "</bpmn:condition></bpmn:conditionalEventDefinition>")));
     }
 
-    private static HostileFile root(String name, String root, String definition, String reference) {
+    private static HostileFile root(String code, String name, String root, String definition, String reference) {
         return plan(
+                code,
                 "expression in a " + name,
                 Recipe.plan()
                         .addingRoot(root)

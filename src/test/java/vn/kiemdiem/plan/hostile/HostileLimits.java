@@ -28,16 +28,25 @@ final class HostileLimits {
         String gateways = "<bpmn:exclusiveGateway id=\"gateway_x\" /><bpmn:exclusiveGateway id=\"gateway_y\" />";
         String between = " sourceRef=\"gateway_x\" targetRef=\"gateway_y\" />";
         return List.of(
-                adding("5,500 tasks", numbered("<bpmn:userTask id=\"userTask_x%d\" name=\"Việc %1$d\" />", IDS)),
-                adding("5,500 gateways", numbered("<bpmn:exclusiveGateway id=\"gateway_x%d\" />", IDS)),
                 adding(
+                        "STEP_WITHOUT_WAY_IN",
+                        "5,500 tasks",
+                        numbered("<bpmn:userTask id=\"userTask_x%d\" name=\"Việc %1$d\" />", IDS)),
+                adding(
+                        "STEP_WITHOUT_WAY_IN",
+                        "5,500 gateways",
+                        numbered("<bpmn:exclusiveGateway id=\"gateway_x%d\" />", IDS)),
+                adding(
+                        "STEP_WITHOUT_WAY_OUT",
                         "5,500 events on a task",
                         numbered("<bpmn:boundaryEvent id=\"timerEvent_x%d\" attachedToRef=\"" + TASK + "\" />", IDS)),
-                adding("2,750 tasks in a row", row(IDS / 2)),
+                adding("STEP_WITHOUT_WAY_IN", "2,750 tasks in a row", row(IDS / 2)),
                 adding(
+                        "STEP_WITHOUT_WAY_IN",
                         "5,500 flows between two gateways",
                         gateways + numbered("<bpmn:sequenceFlow id=\"flow_x%d\"" + between, IDS)),
                 adding(
+                        "LEVEL_WITHOUT_ONE_START",
                         "90 sub-processes in each other",
                         numbered("<bpmn:subProcess id=\"subProcess_x%d\">", 90) + "</bpmn:subProcess>".repeat(90)));
     }
@@ -47,66 +56,107 @@ final class HostileLimits {
         String calls =
                 numbered("<bpmn:callActivity id=\"callActivity_x%d\" calledElement=\"" + PLAN + "-p%1$d\" />", IDS / 2);
         return List.of(
-                plan("2,750 processes", Recipe.plan().addingRoot(processes)),
                 plan(
+                        "ELEMENT_NOT_ALLOWED",
+                        "18,000 extensions that nobody knows",
+                        Recipe.plan()
+                                .replacing("<bpmn:definitions", "<bpmn:definitions xmlns:x=\"urn:x\"")
+                                .extending(PLAN, numbered("<x:n%d />", ELEMENTS))),
+                plan(
+                        "ELEMENT_NOT_ALLOWED",
+                        "process of Camunda 8",
+                        Recipe.plan()
+                                .replacing(
+                                        "http://camunda.org/schema/1.0/bpmn", "http://camunda.org/schema/zeebe/1.0")),
+                plan(
+                        "ATTRIBUTE_NOT_ALLOWED",
+                        "90,000 attributes",
+                        Recipe.plan()
+                                .extending(
+                                        PLAN,
+                                        ("<camunda:properties" + numbered(" a%d=\"\"", 90) + " />").repeat(1_000))),
+                plan("PROCESS_ID_FOREIGN", "2,750 processes", Recipe.plan().addingRoot(processes)),
+                plan(
+                        "PROCESS_ID_FOREIGN",
                         "2,750 calls of 2,750 processes",
                         Recipe.plan().addingRoot(processes).adding(PLAN, calls)));
     }
 
     private static List<HostileFile> deadlines() {
         return List.of(
-                header("18,000 deadlines that say nothing", "deadline.X%d", "trước ngày"),
-                header("18,000 deadlines that hang on each other", "deadline.X%d", "đúng thời gian (theo X%2$d)"),
-                header("18,000 rules of rating", "rating.x%d", "x"),
+                header("HEADER_PROPERTY_UNKNOWN", "18,000 deadlines that say nothing", "deadline.X%d", "trước ngày"),
+                header(
+                        "HEADER_PROPERTY_UNKNOWN",
+                        "18,000 deadlines that hang on each other",
+                        "deadline.X%d",
+                        "đúng thời gian (theo X%2$d)"),
+                header("RATING_POLICY", "18,000 rules of rating", "rating.x%d", "x"),
                 plan(
+                        "DEADLINE_IMPOSSIBLE",
                         "deadlines that hang on each other in a ring",
                         Recipe.plan()
                                 .replacing(
                                         "value=\"trước ngày 20/11/2023\"",
                                         "value=\"đúng thời gian quy định (theo D12)\"")
                                 .replacing("(theo D07)", "(theo D11)")),
-                wording("deadline of 99,000 digits", "trước ngày " + "1".repeat(LONG)),
-                wording("deadline of 99,000 blanks", "trước" + " ".repeat(LONG) + "ngày"),
-                wording("deadline of 500 days", "ngày ".repeat(99)),
-                wording("deadline of 45 dates", "ngày 20/11".repeat(45)),
-                wording("deadline of 160 brackets", "(".repeat(160) + "mốc" + ")".repeat(160)));
+                wording("DEADLINE_IMPOSSIBLE", "deadline of 99,000 digits", "trước ngày " + "1".repeat(LONG)),
+                wording("DEADLINE_IMPOSSIBLE", "deadline of 99,000 blanks", "trước" + " ".repeat(LONG) + "ngày"),
+                wording("DEADLINE_NOT_UNDERSTOOD", "deadline of 500 days", "ngày ".repeat(99)),
+                wording("DEADLINE_NOT_UNDERSTOOD", "deadline of 45 dates", "ngày 20/11".repeat(45)),
+                wording("DEADLINE_IMPOSSIBLE", "deadline of 160 brackets", "(".repeat(160) + "mốc" + ")".repeat(160)));
     }
 
     private static List<HostileFile> words() {
         String letters = "a-".repeat(LONG / 2) + "A";
         return List.of(
                 plan(
+                        "TOO_MANY_BODIES",
                         "49,000 groups",
                         Recipe.plan().attribute(TASK, "camunda:candidateGroups", "a,".repeat(LONG / 2) + "a")),
-                plan("group of 99,000 letters", Recipe.plan().attribute(TASK, "camunda:candidateGroups", letters)),
-                plan("form of 99,000 letters", Recipe.plan().attribute(TASK, "camunda:formRef", letters)),
                 plan(
+                        "TOO_LONG_TO_STORE",
+                        "name of 99,000 letters",
+                        Recipe.plan().attribute(TASK, "name", letters)),
+                plan(
+                        "TOO_LONG_TO_STORE",
+                        "namespace of 99,000 letters",
+                        Recipe.plan().matching("targetNamespace=\"[^\"]*\"", "targetNamespace=\"" + letters + "\"")),
+                plan(
+                        "UNKNOWN_BODY",
+                        "group of 99,000 letters",
+                        Recipe.plan().attribute(TASK, "camunda:candidateGroups", letters)),
+                plan(
+                        "TOO_LONG_TO_STORE",
+                        "form of 99,000 letters",
+                        Recipe.plan().attribute(TASK, "camunda:formRef", letters)),
+                plan(
+                        "HEADER_YEAR",
                         "year of 99,000 digits",
                         Recipe.plan()
                                 .replacing(
                                         "name=\"plan.year\" value=\"2023\"",
                                         "name=\"plan.year\" value=\"" + "2".repeat(LONG) + "\"")),
-                header("frame of 99,000 digits", 1, "rating.frame", "9".repeat(LONG)));
+                header("RATING_POLICY", "frame of 99,000 digits", 1, "rating.frame", "9".repeat(LONG)));
     }
 
-    private static HostileFile adding(String name, String elements) {
-        return plan(name, Recipe.plan().adding(PLAN, elements));
+    private static HostileFile adding(String code, String name, String elements) {
+        return plan(code, name, Recipe.plan().adding(PLAN, elements));
     }
 
-    private static HostileFile wording(String name, String words) {
-        return plan(name, Recipe.plan().replacing("value=\"trước ngày 20/11/2023\"", "value=\"" + words + "\""));
+    private static HostileFile wording(String code, String name, String words) {
+        return plan(code, name, Recipe.plan().replacing("value=\"trước ngày 20/11/2023\"", "value=\"" + words + "\""));
     }
 
-    private static HostileFile header(String name, String property, String value) {
-        return header(name, ELEMENTS, property, value);
+    private static HostileFile header(String code, String name, String property, String value) {
+        return header(code, name, ELEMENTS, property, value);
     }
 
-    private static HostileFile header(String name, int number, String property, String value) {
+    private static HostileFile header(String code, String name, int number, String property, String value) {
         String format = "<camunda:property name=\"" + property + "\" value=\"" + value + "\" />";
         String all = IntStream.range(0, number)
                 .mapToObj(i -> format.formatted(i, i + 1))
                 .collect(Collectors.joining());
-        return plan(name, Recipe.plan().matching("(<camunda:property name=\"deadline.D02\")", all + "$1"));
+        return plan(code, name, Recipe.plan().matching("(<camunda:property name=\"deadline.D02\")", all + "$1"));
     }
 
     private static String row(int number) {

@@ -80,6 +80,7 @@ class LamDong2021WholePlanTest {
 
     @AfterAll
     void reset() {
+        play.scoring(row -> {});
         run.reset();
     }
 

@@ -72,7 +72,8 @@ public class PlanRun {
             "staff_level",
             "task_draft",
             "plan_import_warning",
-            "plan_import");
+            "plan_import",
+            "audit_entry");
 
     private final RuntimeService runtime;
     private final TaskService tasks;

@@ -106,6 +106,22 @@ class PlanApiTest {
     }
 
     @Test
+    void olderVersionsCanStillBeRead() {
+        String first = nextYear();
+        importAll(first);
+        importAll(first.replace("Trước ngày 20/11/2024", "trước ngày 20/11/2024"));
+        String path = PLANS + "/" + NEW + "/bpmn?version=";
+        int newest = json(rest.get(PLANS + "/" + NEW, ADMINISTRATOR))
+                .at("/plan/version")
+                .asInt();
+
+        assertThat(rest.get(path + (newest - 1), ADMINISTRATOR).body()).isEqualTo(first);
+        HttpResponse<String> none = rest.get(path + (newest + 1), ADMINISTRATOR);
+        assertThat(none.statusCode()).isEqualTo(404);
+        assertThat(none.body()).contains("không có phiên bản " + (newest + 1));
+    }
+
+    @Test
     void importIsRecordedWithTheAcceptedWarnings() {
         importAll(nextYear());
 

@@ -23,7 +23,7 @@ class PolicyFindingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "rating.frame|90|hãy ghi điểm tiêu chí + điểm cộng, ví dụ «90 + 10»",
+                "rating.frame|90 +|hãy ghi điểm tiêu chí + điểm cộng, ví dụ «90 + 10»",
                 "rating.frame|90 + 10 + 5|hãy ghi điểm tiêu chí + điểm cộng, ví dụ «90 + 10»",
                 "rating.frame|chín mươi + mười|hãy ghi điểm tiêu chí + điểm cộng, ví dụ «90 + 10»",
                 "rating.frame.step|-0,5|hãy ghi một số, ví dụ «0,5»",
@@ -61,6 +61,7 @@ class PolicyFindingsTest {
             value = {
                 "rating.frame|0 + 10|điểm các tiêu chí phải lớn hơn 0",
                 "rating.frame|90 + 1|điểm cộng một nội dung vượt tổng điểm cộng",
+                "rating.frame|90|điểm cộng một nội dung vượt tổng điểm cộng",
                 "rating.frame|90,25 + 10|điểm không chia hết cho bước",
                 "rating.bands|80 / 95 / 50|ba mức điểm phải giảm dần",
                 "rating.bands|95 / 95 / 50|ba mức điểm phải giảm dần",

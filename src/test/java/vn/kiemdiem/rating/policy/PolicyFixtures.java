@@ -50,6 +50,13 @@ final class PolicyFixtures {
         return lamDong().frame().orElseThrow();
     }
 
+    /** The frame of 366-QĐ/TW: points of the criteria only. */
+    static ScoreFrame theFrameOf366() {
+        return RatingPolicy.of(Map.of("rating.frame", "100", "rating.frame.source", "…/30; …/70"))
+                .frame()
+                .orElseThrow();
+    }
+
     static Bands theBands() {
         return lamDong().bands().orElseThrow();
     }

@@ -27,7 +27,11 @@ class RatingPolicyTest {
 
         assertThat(policy.frame())
                 .contains(new ScoreFrame(
-                        points("90"), points("10"), points("2"), points("0.5"), "tổng số điểm tối đa 100 điểm"));
+                        points("90"),
+                        points("10"),
+                        points("2"),
+                        Optional.of(points("0.5")),
+                        "tổng số điểm tối đa 100 điểm"));
         assertThat(policy.bands()).contains(new Bands(points("95"), points("80"), points("50"), "từ 95 điểm trở lên"));
         assertThat(policy.excellentCap())
                 .contains(new ExcellentCap(
@@ -122,7 +126,7 @@ class RatingPolicyTest {
         RatingPolicy policy = RatingPolicy.of(
                 changed("rating.frame.step", step, "rating.bands", bands, "rating.excellentCap", percent));
 
-        assertThat(policy.frame().orElseThrow().step()).isEqualByComparingTo("0.5");
+        assertThat(policy.frame().orElseThrow().step().orElseThrow()).isEqualByComparingTo("0.5");
         assertThat(policy.bands().orElseThrow().excellent()).isEqualByComparingTo("95");
         assertThat(policy.excellentCap()
                         .orElseThrow()

@@ -3,6 +3,7 @@ package vn.kiemdiem.rating.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.kiemdiem.rating.policy.PolicyFixtures.points;
 import static vn.kiemdiem.rating.policy.PolicyFixtures.theFrame;
+import static vn.kiemdiem.rating.policy.PolicyFixtures.theFrameOf366;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -172,9 +173,36 @@ class ScoreFrameTest {
                 .isEqualTo(refusal);
     }
 
+    @DisplayName("national-rules a.2 (366-QĐ/TW): thang 100 điểm, không điểm cộng, không nêu bước điểm")
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, ''",
+        "33.25, 0, ''",
+        "-1, 0, '«Nội dung mot»: điểm trừ -1 không hợp lệ; hãy ghi số điểm không âm.'",
+        "0, 1, '«Nội dung mot»: cộng 1 điểm, quá 0 điểm cho một nội dung; hãy giảm điểm cộng.\nTổng điểm cộng là 1, "
+                + "quá 0 điểm của cả phiếu; hãy giảm điểm cộng.'",
+    })
+    void aFrameWithoutBonusTakesAnyDeduction(String deduction, String bonus, String refusal) {
+        List<ScoredItem> sheet = List.of(item("mot", "100", deduction, bonus));
+
+        assertThat(sentences(theFrameOf366(), sheet)).isEqualTo(refusal);
+    }
+
+    @DisplayName("national-rules a.2 (366-QĐ/TW): tổng điểm lẻ bao nhiêu cũng được, trong thang 100")
+    @Test
+    void aTotalWithoutStepsIsWithinTheFrame() {
+        assertThat(theFrameOf366().checkTotal("Vụ 01", points("66.75"))).isEmpty();
+        assertThat(theFrameOf366().checkTotal("Vụ 01", points("100.5")).map(Refusal::sentence))
+                .contains("Vụ 01: tổng điểm 100,5 không hợp lệ; hãy ghi từ 0 đến 100 điểm.");
+    }
+
     private static String sentences(List<ScoredItem> sheet) {
+        return sentences(theFrame(), sheet);
+    }
+
+    private static String sentences(ScoreFrame frame, List<ScoredItem> sheet) {
         return String.join(
-                "\n", theFrame().check(sheet).stream().map(Refusal::sentence).toList());
+                "\n", frame.check(sheet).stream().map(Refusal::sentence).toList());
     }
 
     /** A sheet with the deduction on one criterion and one bonus on each of the others. */

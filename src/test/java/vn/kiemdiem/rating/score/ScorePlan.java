@@ -64,12 +64,29 @@ public class ScorePlan {
 
     /** Starts the plan anew as if nobody had imported any criteria yet. */
     public void restartWithoutCriteria() {
+        stop();
+        jdbc.sql("delete from criterion where plan = ?").param(ID).update();
+        plans.start(ID);
+    }
+
+    /** Starts the plan anew as one that knows neither bonus nor steps. */
+    public void restartWithoutBonus() {
+        stop();
+        plan.deploy(
+                model(),
+                Map.of(
+                        "rating.frame", "90",
+                        "rating.frame.source", "tổng số điểm tối đa 90 điểm",
+                        "rating.bands", "85 / 80 / 50",
+                        "rating.bands.source", "từ 85 điểm trở lên"));
+        plans.start(ID);
+    }
+
+    private void stop() {
         runtime.createProcessInstanceQuery()
                 .processDefinitionKey(ID)
                 .list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test"));
-        jdbc.sql("delete from criterion where plan = ?").param(ID).update();
-        plans.start(ID);
     }
 
     /** Deploys the plan. */

@@ -42,6 +42,7 @@ final class ReportFixtures {
             "Chi bộ trường",
             "chi-bo",
             Year.of(2023),
+            Optional.empty(),
             Optional.of(LocalDate.of(2023, 11, 3)),
             Deadlines.of(Map.of()),
             RatingPolicy.none());

@@ -27,7 +27,7 @@ class AddresseeRule implements PlanRule {
     public Stream<Problem> check(PlanModel plan) {
         Map<String, FlowNode> named = new LinkedHashMap<>();
         plan.all(FlowNode.class).forEach(node -> units(node).forEach(unit -> named.putIfAbsent(unit, node)));
-        Set<String> units = bodies.units();
+        Set<String> units = bodies.units(plan);
         return named.entrySet().stream()
                 .filter(unit -> !units.contains(unit.getKey()))
                 .map(unit -> Problem.warning("UNIT_NOT_THERE", unit.getValue(), unit.getKey()));

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BodyRule implements PlanRule {
 
+    /** Each is a row for each task; no duty of the real plans has more than two. */
+    private static final int MOST_BODIES = 20;
+
     private final Bodies bodies;
 
     BodyRule(Bodies bodies) {
@@ -24,15 +27,21 @@ class BodyRule implements PlanRule {
     public Stream<Problem> check(PlanModel plan) {
         Map<String, List<UserTask>> work = new LinkedHashMap<>();
         List<Problem> strange = new ArrayList<>();
-        plan.all(UserTask.class)
-                .forEach(task -> groups(task).forEach(group -> {
-                    if (Bodies.UNIT.matcher(group).matches()) {
-                        work.computeIfAbsent(group, any -> new ArrayList<>()).add(task);
-                    } else {
-                        strange.add(Problem.error("UNKNOWN_BODY", task, group));
-                    }
-                }));
-        Set<String> units = bodies.units();
+        plan.all(UserTask.class).forEach(task -> {
+            List<String> groups = groups(task);
+            if (groups.size() > MOST_BODIES) {
+                strange.add(Problem.error(
+                        "TOO_MANY_BODIES", task, String.valueOf(groups.size()), String.valueOf(MOST_BODIES)));
+            }
+            groups.stream().limit(MOST_BODIES).forEach(group -> {
+                if (Bodies.UNIT.matcher(group).matches()) {
+                    work.computeIfAbsent(group, any -> new ArrayList<>()).add(task);
+                } else {
+                    strange.add(Problem.error("UNKNOWN_BODY", task, group));
+                }
+            });
+        });
+        Set<String> units = bodies.units(plan);
         Set<String> staffed = bodies.staffed();
         return Stream.concat(
                 strange.stream(),
@@ -46,9 +55,9 @@ class BodyRule implements PlanRule {
                                 .stream()));
     }
 
-    private static Stream<String> groups(UserTask task) {
+    private static List<String> groups(UserTask task) {
         String groups = PlanModel.camunda(task, "candidateGroups");
-        return Bodies.FOUND_UNIT.matcher(groups).matches() ? Stream.empty() : KindLists.split(groups).stream();
+        return Bodies.FOUND_UNIT.matcher(groups).matches() ? List.of() : KindLists.split(groups);
     }
 
     private static Optional<String> unfilled(String unit, Set<String> units, Set<String> staffed) {

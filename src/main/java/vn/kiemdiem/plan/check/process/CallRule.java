@@ -11,10 +11,12 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A call activity calls another pool of its own file, in its own version, for a unit; and no pool calls itself. */
 @Component
+@Order(PlanRule.ENDLESS)
 class CallRule implements PlanRule {
 
     @Override

@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import vn.kiemdiem.deadline.Anchors;
 import vn.kiemdiem.deadline.Deadlines;
-import vn.kiemdiem.deadline.DeadlinesRefused;
 import vn.kiemdiem.deadline.WorkingCalendar;
 import vn.kiemdiem.deadline.YearNotCovered;
 import vn.kiemdiem.plan.check.CheckedDeadline;
@@ -23,29 +21,21 @@ import vn.kiemdiem.plan.check.CheckedDeadline;
 /** The deadlines of a plan's header, each with its moments and the elements of the diagram that it binds. */
 final class CheckedDeadlines {
 
-    private static final String PREFIX = "deadline.";
-
     private final PlanModel plan;
-    private final Map<String, String> wordings = new TreeMap<>();
-    private final Optional<Deadlines> deadlines;
+    private final DeadlineBook book;
     private final Anchors anchors;
 
     private CheckedDeadlines(PlanModel plan, Clock clock) {
         this.plan = plan;
         this.anchors = Anchors.since(clock.instant(), clock.getZone(), WorkingCalendar.vietnam());
-        plan.header().forEach((name, value) -> {
-            if (name.startsWith(PREFIX)) {
-                wordings.put(name.substring(PREFIX.length()), value);
-            }
-        });
-        this.deadlines = understood(wordings);
+        this.book = DeadlineBook.of(plan);
     }
 
     /** The plan's deadlines by code; none of their moments where one wording is not understood. */
     static List<CheckedDeadline> of(PlanModel plan, Clock clock) {
         CheckedDeadlines all = new CheckedDeadlines(plan, clock);
         Map<String, Set<String>> elements = all.elementsByCode();
-        return all.wordings.entrySet().stream()
+        return all.book.wordings().entrySet().stream()
                 .map(entry -> new CheckedDeadline(
                         entry.getKey(),
                         entry.getValue(),
@@ -55,17 +45,9 @@ final class CheckedDeadlines {
                 .toList();
     }
 
-    private static Optional<Deadlines> understood(Map<String, String> wordings) {
-        try {
-            return Optional.of(Deadlines.of(wordings));
-        } catch (DeadlinesRefused refused) {
-            return Optional.empty();
-        }
-    }
-
     private Optional<Instant> moment(Function<Deadlines, Optional<Instant>> of) {
         try {
-            return deadlines.flatMap(of);
+            return book.refused().isEmpty() ? of.apply(book.understood()) : Optional.empty();
         } catch (YearNotCovered | DateTimeException notInTheCalendar) {
             return Optional.empty();
         }

@@ -36,7 +36,7 @@ record DeadlineBook(SortedMap<String, String> wordings, Deadlines understood, So
     }
 
     static DeadlineBook of(PlanModel plan) {
-        return of(plan.header());
+        return plan.once(DeadlineBook.class, read -> of(read.header()));
     }
 
     static DeadlineBook of(Map<String, String> header) {

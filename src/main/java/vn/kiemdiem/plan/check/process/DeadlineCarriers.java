@@ -20,6 +20,10 @@ final class DeadlineCarriers {
     private DeadlineCarriers() {}
 
     static DeadlineCarriers of(PlanModel plan) {
+        return plan.once(DeadlineCarriers.class, DeadlineCarriers::read);
+    }
+
+    private static DeadlineCarriers read(PlanModel plan) {
         DeadlineCarriers carriers = new DeadlineCarriers();
         HandedCodes handed = HandedCodes.of(plan);
         DeadlineTimer.of(plan)

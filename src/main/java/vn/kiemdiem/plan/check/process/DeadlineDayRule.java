@@ -24,7 +24,7 @@ class DeadlineDayRule implements PlanRule {
     @Override
     public Stream<Problem> check(PlanModel plan) {
         DeadlineBook book = DeadlineBook.of(plan);
-        Dues dues = Dues.of(book, clock, calendar);
+        Dues dues = Dues.of(plan, clock, calendar);
         DeadlineCarriers carriers = DeadlineCarriers.of(plan);
         return plan.own().stream()
                 .flatMap(own -> Stream.concat(

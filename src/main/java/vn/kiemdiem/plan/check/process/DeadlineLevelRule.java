@@ -28,7 +28,7 @@ class DeadlineLevelRule implements PlanRule {
 
     @Override
     public Stream<Problem> check(PlanModel plan) {
-        Dues dues = Dues.of(DeadlineBook.of(plan), clock, calendar);
+        Dues dues = Dues.of(plan, clock, calendar);
         Map<String, List<DeadlineTimer>> timers = DeadlineTimer.byProcess(plan);
         Map<String, List<Activity>> activities =
                 plan.all(Activity.class).collect(Collectors.groupingBy(Levels::processOf));

@@ -20,7 +20,7 @@ class DeadlineOrderRule implements PlanRule {
 
     @Override
     public Stream<Problem> check(PlanModel plan) {
-        Dues dues = Dues.of(DeadlineBook.of(plan), clock, calendar);
+        Dues dues = Dues.of(plan, clock, calendar);
         Map<String, List<DeadlineTimer>> timers = DeadlineTimer.byProcess(plan);
         LevelFlow flow = new LevelFlow(plan);
         return Scene.of(plan).stream()

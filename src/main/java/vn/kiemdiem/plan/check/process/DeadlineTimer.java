@@ -25,15 +25,24 @@ record DeadlineTimer(BaseElement event, String date) {
     private static final Pattern NAMED =
             Pattern.compile("\\$\\{deadline\\.lateFrom\\(execution, ('" + DeadlineBook.CODE + "'|[a-z][A-Za-z]*)\\)}");
 
+    private record All(List<DeadlineTimer> timers, Map<String, List<DeadlineTimer>> byProcess) {
+
+        static All of(PlanModel plan) {
+            List<DeadlineTimer> timers = plan.all(TimerEventDefinition.class)
+                    .flatMap(definition -> event(definition).map(event -> new DeadlineTimer(event, date(definition))))
+                    .toList();
+            return new All(
+                    timers, timers.stream().collect(Collectors.groupingBy(timer -> Levels.processOf(timer.event()))));
+        }
+    }
+
     static List<DeadlineTimer> of(PlanModel plan) {
-        return plan.all(TimerEventDefinition.class)
-                .flatMap(definition -> event(definition).map(event -> new DeadlineTimer(event, date(definition))))
-                .toList();
+        return plan.once(All.class, All::of).timers();
     }
 
     /** The timers of each pool, by the id of its process. */
     static Map<String, List<DeadlineTimer>> byProcess(PlanModel plan) {
-        return of(plan).stream().collect(Collectors.groupingBy(timer -> Levels.processOf(timer.event())));
+        return plan.once(All.class, All::of).byProcess();
     }
 
     private static Stream<BaseElement> event(TimerEventDefinition definition) {

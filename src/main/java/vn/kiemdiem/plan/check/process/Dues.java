@@ -11,6 +11,10 @@ import vn.kiemdiem.deadline.WorkingCalendar;
 /** The deadlines of a header that have a day of their own, by code. */
 record Dues(SortedMap<String, Due> byCode) {
 
+    static Dues of(PlanModel plan, Clock clock, WorkingCalendar calendar) {
+        return plan.once(Dues.class, any -> of(DeadlineBook.of(plan), clock, calendar));
+    }
+
     static Dues of(DeadlineBook book, Clock clock, WorkingCalendar calendar) {
         Anchors anchors = Anchors.since(clock.instant(), clock.getZone(), calendar);
         SortedMap<String, Due> dues = new TreeMap<>();

@@ -1,108 +1,23 @@
 package vn.kiemdiem.plan.check.process;
 
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 import vn.kiemdiem.plan.check.Severity;
-import vn.kiemdiem.plan.check.process.PlanXml.Said;
 
 /** Only what the profile names may stand in a plan: nothing else executes, in whatever namespace it is written. */
 @Component
+@Order(PlanRule.FORBIDDEN)
 class ElementRule implements PlanRule {
-
-    private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
-
-    private static final Set<String> NAMESPACES = Set.of(
-            PlanXml.BPMN,
-            PlanXml.CAMUNDA,
-            "http://www.omg.org/spec/BPMN/20100524/DI",
-            "http://www.omg.org/spec/DD/20100524/DC",
-            "http://www.omg.org/spec/DD/20100524/DI",
-            SCHEMA_INSTANCE,
-            "http://www.w3.org/XML/1998/namespace",
-            "http://camunda.org/schema/modeler/1.0",
-            "http://bpmn.io/schema/bpmn/biocolor/1.0",
-            "http://www.omg.org/spec/BPMN/non-normative/color/1.0");
-
-    private static final Set<String> BPMN_ELEMENTS =
-            Set.of("definitions collaboration participant messageFlow process laneSet lane flowNodeRef childLaneSet"
-                    .concat(" startEvent endEvent boundaryEvent intermediateCatchEvent intermediateThrowEvent")
-                    .concat(" userTask serviceTask sendTask receiveTask subProcess callActivity")
-                    .concat(" exclusiveGateway parallelGateway eventBasedGateway sequenceFlow conditionExpression")
-                    .concat(" incoming outgoing multiInstanceLoopCharacteristics timeDate")
-                    .concat(" timerEventDefinition messageEventDefinition errorEventDefinition")
-                    .concat(" escalationEventDefinition terminateEventDefinition message error escalation")
-                    .concat(" documentation extensionElements textAnnotation text association group category")
-                    .concat(" categoryValue categoryValueRef")
-                    .split(" "));
-
-    /** The engine's own elements, each with the attributes that it may have. */
-    private static final Map<String, Set<String>> CAMUNDA_ELEMENTS = Map.of(
-            "properties", Set.of(),
-            "property", Set.of("id", "name", "value"),
-            "inputOutput", Set.of(),
-            "inputParameter", Set.of("name"),
-            "in", Set.of("businessKey", "source", "sourceExpression", "target"),
-            "failedJobRetryTimeCycle", Set.of());
-
-    private static final Map<String, Set<String>> CAMUNDA_ATTRIBUTES = Map.of(
-            "process", Set.of("historyTimeToLive", "isStartableInTasklist", "versionTag"),
-            "userTask", Set.of("asyncBefore", "asyncAfter", "formRef", "formRefBinding", "assignee", "candidateGroups"),
-            "serviceTask", Set.of("asyncBefore", "asyncAfter", "delegateExpression"),
-            "sendTask", Set.of("asyncBefore", "asyncAfter", "delegateExpression"),
-            "parallelGateway", Set.of("asyncBefore"),
-            "intermediateCatchEvent", Set.of("asyncAfter"),
-            "receiveTask", Set.of("asyncAfter"),
-            "callActivity", Set.of("asyncBefore", "asyncAfter", "calledElementBinding"),
-            "multiInstanceLoopCharacteristics", Set.of("asyncBefore", "asyncAfter", "collection", "elementVariable"));
-
-    /** What Camunda Modeler notes of a template; the engine does not read it. */
-    private static final Set<String> TEMPLATES =
-            Set.of("modelerTemplate", "modelerTemplateVersion", "modelerTemplateIcon");
-
-    /** Attributes by which BPMN itself says in what language something is evaluated, or loads something. */
-    private static final Set<String> LANGUAGES = Set.of("language", "scriptFormat", "evaluatesToTypeRef", "location");
 
     @Override
     public Stream<Problem> check(PlanModel plan) {
-        return PlanXml.elements(plan)
-                .flatMap(element -> isForeign(element)
-                        ? Stream.of(error("ELEMENT_NOT_ALLOWED", element, element.getNodeName()))
-                        : PlanXml.said(element)
-                                .filter(ElementRule::isForeign)
-                                .map(said -> error("ATTRIBUTE_NOT_ALLOWED", element, said.name(), said.text())));
-    }
-
-    private static boolean isForeign(Element element) {
-        String namespace = PlanXml.namespace(element);
-        String name = PlanXml.name(element);
-        if (namespace.equals(PlanXml.BPMN)) {
-            return !BPMN_ELEMENTS.contains(name);
-        }
-        return namespace.equals(PlanXml.CAMUNDA)
-                ? !CAMUNDA_ELEMENTS.containsKey(name)
-                : !NAMESPACES.contains(namespace);
-    }
-
-    private static boolean isForeign(Said said) {
-        String owner = PlanXml.name(said.element());
-        boolean ofEngine = PlanXml.CAMUNDA.equals(PlanXml.namespace(said.element()));
-        if (said.namespace().isEmpty()) {
-            return ofEngine
-                    ? !said.name().isEmpty()
-                            && !CAMUNDA_ELEMENTS.getOrDefault(owner, Set.of()).contains(said.name())
-                    : LANGUAGES.contains(said.name());
-        }
-        if (said.namespace().equals(PlanXml.CAMUNDA)) {
-            Set<String> allowed = ofEngine ? Set.of() : CAMUNDA_ATTRIBUTES.getOrDefault(owner, Set.of());
-            return !allowed.contains(said.name()) && !TEMPLATES.contains(said.name());
-        }
-        // A schema that the file itself names would be fetched.
-        boolean fetches =
-                said.namespace().equals(SCHEMA_INSTANCE) && !said.name().equals("type");
-        return fetches || !NAMESPACES.contains(said.namespace());
+        return Stream.concat(
+                PlanXml.foreignElements(plan)
+                        .map(element -> error("ELEMENT_NOT_ALLOWED", element, element.getNodeName())),
+                PlanXml.foreignAttributes(plan)
+                        .map(said -> error("ATTRIBUTE_NOT_ALLOWED", said.element(), said.name(), said.text())));
     }
 
     private static Problem error(String code, Element element, String... arguments) {

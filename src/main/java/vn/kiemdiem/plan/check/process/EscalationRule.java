@@ -1,13 +1,9 @@
 package vn.kiemdiem.plan.check.process;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.springframework.stereotype.Component;
 
@@ -19,20 +15,17 @@ class EscalationRule implements PlanRule {
 
     @Override
     public Stream<Problem> check(PlanModel plan) {
-        Map<String, FlowNode> nodes = plan.all(FlowNode.class)
-                .filter(node -> node.getId() != null)
-                .collect(Collectors.toMap(FlowNode::getId, Function.identity(), (first, second) -> first));
         return Stream.concat(
                 DeadlineTimer.of(plan).stream()
                         .filter(timer -> timer.isBoundary() && timer.named().isPresent())
-                        .flatMap(timer -> timer(plan, timer, nodes)),
+                        .flatMap(timer -> timer(plan, timer)),
                 plan.all(ServiceTask.class).filter(EscalationRule::isEscalation).flatMap(EscalationRule::withoutUnits));
     }
 
-    private static Stream<Problem> timer(PlanModel plan, DeadlineTimer timer, Map<String, FlowNode> nodes) {
+    private static Stream<Problem> timer(PlanModel plan, DeadlineTimer timer) {
         FlowNode event = (FlowNode) timer.event();
         boolean escalates = plan.outgoing(event).stream()
-                .map(flow -> nodes.get(target(flow)))
+                .map(flow -> plan.end(flow, "targetRef"))
                 .anyMatch(next -> next != null
                         && isEscalation(next)
                         && PlanModel.inputs(next)
@@ -45,10 +38,6 @@ class EscalationRule implements PlanRule {
                 escalates
                         ? Stream.empty()
                         : Stream.of(Problem.error("TIMER_WITHOUT_ESCALATION", event, asInput(timer))));
-    }
-
-    private static String target(SequenceFlow flow) {
-        return PlanModel.attribute(flow, "targetRef");
     }
 
     private static String asInput(DeadlineTimer timer) {

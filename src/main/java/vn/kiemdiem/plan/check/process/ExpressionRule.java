@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 import vn.kiemdiem.engine.Vocabulary;
@@ -13,6 +14,7 @@ import vn.kiemdiem.plan.check.process.PlanXml.Said;
 
 /** Expressions say one simple thing in the words of the vocabulary, wherever in the file they stand. */
 @Component
+@Order(PlanRule.FORBIDDEN)
 class ExpressionRule implements PlanRule {
 
     private final ObjectProvider<Vocabulary> vocabulary;
@@ -24,17 +26,14 @@ class ExpressionRule implements PlanRule {
     @Override
     public Stream<Problem> check(PlanModel plan) {
         ExpressionGrammar grammar = new ExpressionGrammar(this::isKnown);
-        return PlanXml.elements(plan)
-                .filter(element -> !isQuotation(element))
-                .flatMap(PlanXml::said)
-                .filter(said -> said.text().contains("${") || said.text().contains("#{"))
+        return PlanXml.said(plan)
+                .filter(said -> said.isExpression() && !isQuotation(said.element()))
                 .flatMap(said -> problem(grammar, said));
     }
 
     /** Documentation quotes the plan; that of a user task is what the engine evaluates as the task's description. */
     private static boolean isQuotation(Element element) {
-        return PlanXml.is(element, PlanXml.BPMN, "documentation")
-                && !PlanXml.is(element.getParentNode(), PlanXml.BPMN, "userTask");
+        return PlanXml.is(element, PlanXml.BPMN, "documentation") && !LengthRule.isDescription(element);
     }
 
     private static Stream<Problem> problem(ExpressionGrammar grammar, Said said) {

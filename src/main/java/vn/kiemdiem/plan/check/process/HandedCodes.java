@@ -15,6 +15,10 @@ final class HandedCodes {
     private HandedCodes() {}
 
     static HandedCodes of(PlanModel plan) {
+        return plan.once(HandedCodes.class, HandedCodes::read);
+    }
+
+    private static HandedCodes read(PlanModel plan) {
         HandedCodes handed = new HandedCodes();
         plan.all(CallActivity.class)
                 .forEach(call -> of(call).forEach((variable, code) -> handed.codes

@@ -13,16 +13,19 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A plan says once, on one process of its file, which plan it is (design 1). */
 @Component
+@Order(PlanRule.FORBIDDEN)
 class HeaderRule implements PlanRule {
 
     private static final Set<String> REQUIRED =
             new TreeSet<>(Set.of("plan.number", "plan.title", "plan.issuer", "plan.year", "plan.unit"));
-    private static final Set<String> OPTIONAL = Set.of("plan.issuedOn", "plan.term", "plan.schoolYear");
+    private static final Set<String> OPTIONAL = Set.of("plan.quarter", "plan.issuedOn", "plan.term", "plan.schoolYear");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+    private static final Pattern QUARTER = Pattern.compile("[1-4]");
 
     private final Bodies bodies;
 
@@ -33,8 +36,7 @@ class HeaderRule implements PlanRule {
     @Override
     public Stream<Problem> check(PlanModel plan) {
         return plan.own()
-                .map(own -> Stream.of(
-                                second(plan, own), names(own), blank(own, plan.header()), values(own, plan.header()))
+                .map(own -> Stream.of(second(plan, own), names(own), blank(own, plan.header()), values(plan, own))
                         .flatMap(problems -> problems))
                 .orElseGet(() -> Stream.of(Problem.ofFile("NO_HEADER")));
     }
@@ -75,16 +77,20 @@ class HeaderRule implements PlanRule {
                 .map(name -> Problem.error("HEADER_PROPERTY_MISSING", own, name));
     }
 
-    private Stream<Problem> values(Process own, Map<String, String> header) {
+    private Stream<Problem> values(PlanModel plan, Process own) {
+        Map<String, String> header = plan.header();
         String year = header.getOrDefault("plan.year", "").strip();
+        String quarter = header.getOrDefault("plan.quarter", "").strip();
         String unit = header.getOrDefault("plan.unit", "").strip();
         String issuedOn = header.getOrDefault("plan.issuedOn", "").strip();
         Stream<Problem> faults = Stream.of(
                         fault(YEAR.matcher(year).matches(), "HEADER_YEAR", own, year),
+                        fault(QUARTER.matcher(quarter).matches(), "HEADER_QUARTER", own, quarter),
                         fault(isDay(issuedOn), "HEADER_DAY_OF_ISSUE", own, issuedOn),
                         fault(Bodies.UNIT.matcher(unit).matches(), "HEADER_UNIT", own, unit))
                 .flatMap(List::stream);
-        boolean missing = Bodies.UNIT.matcher(unit).matches() && !bodies.units().contains(unit);
+        boolean missing =
+                Bodies.UNIT.matcher(unit).matches() && !bodies.units(plan).contains(unit);
         return missing ? Stream.concat(faults, Stream.of(Problem.warning("PLAN_UNIT_NOT_THERE", own, unit))) : faults;
     }
 

@@ -3,10 +3,12 @@ package vn.kiemdiem.plan.check.process;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A step for many runs over a collection of the vocabulary, side by side, each instance for itself. */
 @Component
+@Order(PlanRule.ENDLESS)
 class InstancesRule implements PlanRule {
 
     @Override

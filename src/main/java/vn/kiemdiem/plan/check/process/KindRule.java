@@ -36,7 +36,7 @@ class KindRule implements PlanRule {
     /** One warning for each kind, where the plan first asks for it; none while the plan's unit itself is missing. */
     private Stream<Problem> absent(PlanModel plan, List<KindCall> calls) {
         String unit = plan.header().getOrDefault("plan.unit", "").strip();
-        if (!bodies.units().contains(unit)) {
+        if (!bodies.units(plan).contains(unit)) {
             return Stream.empty();
         }
         Set<String> present =

@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.jspecify.annotations.Nullable;
 
 /** The nodes of each level of a plan's file in the order in which they follow each other; ways back are left out. */
 final class LevelFlow {
@@ -24,22 +25,16 @@ final class LevelFlow {
     private final Map<String, List<FlowNode>> before = new HashMap<>();
 
     LevelFlow(PlanModel plan) {
-        Map<String, FlowNode> nodes = new HashMap<>();
-        plan.all(FlowNode.class).forEach(node -> {
-            nodes.put(Levels.idOf(node), node);
-            levels.computeIfAbsent(node.getParentElement(), any -> new ArrayList<>())
-                    .add(node);
-        });
-        plan.all(SequenceFlow.class)
-                .forEach(flow -> link(
-                        nodes.get(PlanModel.attribute(flow, "sourceRef")),
-                        nodes.get(PlanModel.attribute(flow, "targetRef"))));
+        plan.all(FlowNode.class)
+                .forEach(node -> levels.computeIfAbsent(node.getParentElement(), any -> new ArrayList<>())
+                        .add(node));
+        plan.all(SequenceFlow.class).forEach(flow -> link(plan.end(flow, "sourceRef"), plan.end(flow, "targetRef")));
         plan.all(BoundaryEvent.class)
-                .forEach(event -> link(nodes.get(PlanModel.attribute(event, "attachedToRef")), event));
+                .forEach(event -> link(plan.node(PlanModel.attribute(event, "attachedToRef")), event));
         levels.replaceAll((level, unordered) -> inOrder(unordered));
     }
 
-    private void link(FlowNode source, FlowNode target) {
+    private void link(@Nullable FlowNode source, @Nullable FlowNode target) {
         if (source != null && target != null && source.getParentElement().equals(target.getParentElement())) {
             next.computeIfAbsent(Levels.idOf(source), any -> new ArrayList<>()).add(target);
             before.computeIfAbsent(Levels.idOf(target), any -> new ArrayList<>())

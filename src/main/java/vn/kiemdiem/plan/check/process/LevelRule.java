@@ -8,18 +8,31 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Each process and sub-process starts once, by being started, and ends. */
+/** Each process and sub-process starts once, by being started, and ends; no flow leaves it. */
 @Component
+@Order(PlanRule.ENDLESS)
 class LevelRule implements PlanRule {
 
     @Override
     public Stream<Problem> check(PlanModel plan) {
-        return Stream.concat(plan.all(Process.class), plan.all(SubProcess.class))
-                .flatMap(level -> Stream.concat(starts(level), ends(level)));
+        return Stream.concat(
+                Stream.concat(plan.all(Process.class), plan.all(SubProcess.class))
+                        .flatMap(level -> Stream.concat(starts(level), ends(level))),
+                plan.all(SequenceFlow.class)
+                        .filter(flow -> !staysInside(plan, flow))
+                        .map(flow -> Problem.error("FLOW_CROSSES_BORDER", flow)));
+    }
+
+    private static boolean staysInside(PlanModel plan, SequenceFlow flow) {
+        return Stream.of("sourceRef", "targetRef")
+                .map(end -> plan.end(flow, end))
+                .allMatch(node -> node != null && node.getParentElement().equals(flow.getParentElement()));
     }
 
     private static Stream<Problem> starts(BaseElement level) {

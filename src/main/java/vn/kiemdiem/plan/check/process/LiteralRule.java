@@ -11,28 +11,32 @@ import vn.kiemdiem.plan.check.Severity;
 @Component
 class LiteralRule implements PlanRule {
 
-    private static final Pattern LITERAL = Pattern.compile("\\d\\s*%|\\d{1,2}/\\d{1,2}\\b|\\d{4}-\\d{2}-\\d{2}"
-            + "|\\b(ngày|tháng)\\s+\\d|\\bP\\d+[YMWD]|\\bPT\\d+[HMS]");
+    private static final Pattern LITERAL =
+            Pattern.compile("(?=[\\dntP])(?:\\d\\s*%|\\d{1,2}/\\d{1,2}\\b|\\d{4}-\\d{2}-\\d{2}"
+                    + "|\\b(?:ngày|tháng)\\s+\\d|\\bP\\d+[YMWD]|\\bPT\\d+[HMS])");
+
+    private static final Pattern NUMBERED = Pattern.compile("(basis|item)\\.\\d+");
 
     @Override
     public Stream<Problem> check(PlanModel plan) {
-        return PlanXml.elements(plan)
-                .filter(element -> !PlanXml.is(element, PlanXml.BPMN, "documentation") && !isPlanText(element))
-                .flatMap(PlanXml::said)
-                .filter(said -> !said.name().equals("historyTimeToLive") && !isRetry(said.element()))
-                .filter(said -> LITERAL.matcher(said.text()).find())
+        return PlanXml.said(plan)
+                .filter(said -> isOfPlan(said.element()) && !said.name().equals("historyTimeToLive"))
+                .filter(said -> LITERAL.matcher(said.text()).find() && !isPlanText(said.element()))
                 .map(said -> PlanXml.problem(
                         Severity.WARNING, "LITERAL_OUTSIDE_HEADER", said.element(), SafeXml.shown(said.text())));
     }
 
-    private static boolean isRetry(Element element) {
-        return PlanXml.is(element, PlanXml.CAMUNDA, "failedJobRetryTimeCycle");
+    /** Neither drawn only, nor a quotation of the plan, nor a matter of the engine's. */
+    private static boolean isOfPlan(Element element) {
+        return PlanXml.CAMUNDA.equals(element.getNamespaceURI())
+                ? !"failedJobRetryTimeCycle".equals(element.getLocalName())
+                : PlanXml.BPMN.equals(element.getNamespaceURI()) && !"documentation".equals(element.getLocalName());
     }
 
     /** The header, and lists in the plan's words: bases of a review, items of a dossier, which name dated regulations. */
     private static boolean isPlanText(Element element) {
         return PlanXml.is(element, PlanXml.CAMUNDA, "property")
-                && (element.getAttribute("name").matches("(basis|item)\\.\\d+") || isOfProcess(element));
+                && (NUMBERED.matcher(element.getAttribute("name")).matches() || isOfProcess(element));
     }
 
     private static boolean isOfProcess(Element property) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -25,13 +26,19 @@ class NoticeRule implements PlanRule {
     }
 
     private static Set<String> startMessages(PlanModel plan) {
+        return messages(plan, StartEvent.class).map(Map.Entry::getValue).collect(Collectors.toSet());
+    }
+
+    /** The events of the kind, each with the name of its message, empty where the file has none. */
+    static <T extends Event> Stream<Map.Entry<T, String>> messages(PlanModel plan, Class<T> kind) {
         Map<String, String> names = plan.all(Message.class)
                 .collect(Collectors.toMap(
                         Levels::idOf, message -> PlanModel.attribute(message, "name"), (first, second) -> first));
         return plan.all(MessageEventDefinition.class)
-                .filter(definition -> definition.getParentElement() instanceof StartEvent)
-                .map(definition -> names.getOrDefault(PlanModel.attribute(definition, "messageRef"), ""))
-                .collect(Collectors.toSet());
+                .filter(definition -> kind.isInstance(definition.getParentElement()))
+                .map(definition -> Map.entry(
+                        kind.cast(definition.getParentElement()),
+                        names.getOrDefault(PlanModel.attribute(definition, "messageRef"), "")));
     }
 
     private static Stream<Problem> problems(PlanModel plan, Task task, Set<String> started) {

@@ -52,20 +52,13 @@ class OverlapRule implements PlanRule {
             BpmnShape shape, Map<String, BaseElement> elements, Map<ModelElementInstance, Place> places) {
         BaseElement element = elements.get(PlanModel.attribute(shape, "bpmnElement"));
         Bounds bounds = shape.getBounds();
-        return element == null || bounds == null || isBoundless(bounds)
+        return element == null || !DrawingRule.hasPlace(shape)
                 ? Optional.empty()
                 : Optional.of(new Box(
                         element,
                         places.computeIfAbsent(element.getParentElement(), level -> Place.of(element)),
                         shape.getParentElement(),
                         new Rectangle2D.Double(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight())));
-    }
-
-    /** The schema allows numbers that the model does not read: INF. */
-    private static boolean isBoundless(Bounds bounds) {
-        return Stream.of("x", "y", "width", "height")
-                .map(bounds::getAttributeValue)
-                .anyMatch(number -> number == null || !number.strip().matches("-?[\\d.]+([eE][-+]?\\d+)?"));
     }
 
     /** The first box to the right of the left edge that overlaps; one is enough to mend the drawing. */

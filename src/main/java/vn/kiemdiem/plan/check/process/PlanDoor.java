@@ -18,6 +18,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import vn.kiemdiem.audit.Act;
+import vn.kiemdiem.audit.Action;
+import vn.kiemdiem.audit.AuditTrail;
 import vn.kiemdiem.engine.web.RefusedSentence;
 import vn.kiemdiem.plan.check.Finding;
 import vn.kiemdiem.plan.check.PlanCheck;
@@ -38,15 +41,18 @@ public class PlanDoor implements Deployer {
     private static final Pattern FORM = Pattern.compile("[a-z-]+\\.form");
 
     private final ObjectProvider<PlanChecks> checks;
+    private final ObjectProvider<AuditTrail> trail;
     private final Map<DeploymentEntity, List<Finding>> warnings = Collections.synchronizedMap(new WeakHashMap<>());
 
-    PlanDoor(ObjectProvider<PlanChecks> checks) {
+    PlanDoor(ObjectProvider<PlanChecks> checks, ObjectProvider<AuditTrail> trail) {
         this.checks = checks;
+        this.trail = trail;
     }
 
     @Override
     public void deploy(DeploymentEntity deployment) {
-        boolean person = Context.getCommandContext().getAuthenticatedUserId() != null;
+        String account = Context.getCommandContext().getAuthenticatedUserId();
+        boolean person = account != null;
         boolean startUp = !person && START_UP.equals(deployment.getSource());
         // What is deployed already is parsed again after a restart: old plans keep running under new rules.
         if (!deployment.isNew() || !(person || startUp)) {
@@ -60,6 +66,13 @@ public class PlanDoor implements Deployer {
                     FindingTexts.in(language()).of(Problem.ofFile("FILES_TOGETHER", String.valueOf(files.size()))));
         }
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            if (person) {
+                files.forEach(file -> trail.getObject()
+                        .recordAnyway(Act.of(Action.PLAN_IMPORTED)
+                                .by(account)
+                                .about(file.getName())
+                                .with("REFUSED")));
+            }
             PlanFileRefused refused = new PlanFileRefused(findings);
             RefusedSentence.leave(String.valueOf(refused.getMessage()), Map.of("findings", refused.findings()));
             throw refused;

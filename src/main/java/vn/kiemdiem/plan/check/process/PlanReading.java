@@ -1,9 +1,9 @@
 package vn.kiemdiem.plan.check.process;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Optional;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.xml.ModelException;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /**
  * A file as far as it can be read: a model that keeps BPMN's own schema, or the one problem that keeps it from being
@@ -18,12 +18,12 @@ record PlanReading(Optional<PlanModel> plan, Optional<Problem> problem) {
 
     private static PlanReading modelOf(byte[] file) {
         try {
-            PlanModel plan = new PlanModel(Bpmn.readModelFromStream(new ByteArrayInputStream(file)));
-            return new PlanReading(Optional.of(plan), Optional.empty());
-        } catch (ModelException refused) {
-            Throwable cause = refused.getCause() == null ? refused : refused.getCause();
-            String reason = SafeXml.shown(String.valueOf(cause.getMessage()));
-            return new PlanReading(Optional.empty(), Optional.of(Problem.ofFile("SCHEMA_VIOLATED", reason)));
+            return new PlanReading(Optional.of(PlanModel.of(BpmnSchema.document(file))), Optional.empty());
+        } catch (SAXException | IOException refused) {
+            int line = refused instanceof SAXParseException at ? Math.max(1, at.getLineNumber()) : 1;
+            String reason = SafeXml.shown(String.valueOf(refused.getMessage()));
+            return new PlanReading(
+                    Optional.empty(), Optional.of(Problem.ofFile("SCHEMA_VIOLATED", reason, String.valueOf(line))));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.jspecify.annotations.Nullable;
 import vn.kiemdiem.deadline.Deadline;
 import vn.kiemdiem.deadline.WorkingCalendar;
@@ -47,7 +48,7 @@ final class PlanTimeline {
         this.calendar = calendar;
         this.carriers = DeadlineCarriers.of(plan);
         this.book = DeadlineBook.of(plan);
-        this.dues = Dues.of(book, clock, calendar);
+        this.dues = Dues.of(plan, clock, calendar);
         this.issuedOn = day(plan.header().getOrDefault("plan.issuedOn", "").strip());
     }
 
@@ -96,7 +97,8 @@ final class PlanTimeline {
 
     private List<BoundDuty> inFileOrder(List<BoundDuty> duties) {
         Map<String, Integer> positions = new HashMap<>();
-        PlanXml.elements(plan).forEach(element -> positions.putIfAbsent(element.getAttribute("id"), positions.size()));
+        plan.all(BaseElement.class)
+                .forEach(element -> positions.putIfAbsent(String.valueOf(element.getId()), positions.size()));
         return duties.stream()
                 .sorted(Comparator.comparing(duty -> positions.getOrDefault(Levels.idOf(duty.step()), 0)))
                 .toList();

@@ -3,8 +3,8 @@ package vn.kiemdiem.plan.check.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.xml.XMLConstants;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
@@ -23,34 +23,63 @@ final class PlanXml {
      * @param namespace empty for an attribute without one and for a text
      * @param name the attribute's, without prefix; empty for a text
      */
-    record Said(Element element, String namespace, String name, String text) {}
+    record Said(Element element, String namespace, String name, String text) {
+
+        /** Whether the engine would evaluate something in it, if it evaluates it at all. */
+        boolean isExpression() {
+            return text.contains("${") || text.contains("#{");
+        }
+    }
 
     private PlanXml() {}
 
-    /** All elements in the file's order. */
-    static Stream<Element> elements(PlanModel plan) {
-        List<Element> all = new ArrayList<>();
-        collect(plan.model().getDocument().getDomSource().getNode(), all);
-        return all.stream();
+    /** The file in its order; what stands in a foreign element is refused with it and looked at no further. */
+    private record Whole(List<Said> said, List<Element> foreignElements, List<Said> foreignAttributes) {
+
+        static Whole of(PlanModel plan) {
+            Whole file = new Whole(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            file.add(plan.document().getDocumentElement());
+            return file;
+        }
+
+        private void add(Element element) {
+            if (ForeignXml.isForeign(element)) {
+                foreignElements.add(element);
+                return;
+            }
+            NamedNodeMap attributes = element.getAttributes();
+            for (int position = 0; position < attributes.getLength(); position++) {
+                Node attribute = attributes.item(position);
+                if (!XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI())) {
+                    add(new Said(element, namespace(attribute), name(attribute), attribute.getNodeValue()));
+                }
+            }
+            add(new Said(element, "", "", text(element)));
+            for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+                if (child instanceof Element inner) {
+                    add(inner);
+                }
+            }
+        }
+
+        private void add(Said something) {
+            (ForeignXml.isForeign(something) ? foreignAttributes : said).add(something);
+        }
     }
 
-    private static void collect(Node node, List<Element> all) {
-        if (node instanceof Element element) {
-            all.add(element);
-        }
-        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            collect(child, all);
-        }
+    /** What stands in each element itself: its attributes without declarations of namespaces, and its own text. */
+    static Stream<Said> said(PlanModel plan) {
+        return plan.once(Whole.class, Whole::of).said().stream();
     }
 
-    /** What stands in an element itself: its attributes without declarations of namespaces, and its own text. */
-    static Stream<Said> said(Element element) {
-        NamedNodeMap attributes = element.getAttributes();
-        Stream<Said> written = IntStream.range(0, attributes.getLength())
-                .mapToObj(attributes::item)
-                .filter(attribute -> !"http://www.w3.org/2000/xmlns/".equals(attribute.getNamespaceURI()))
-                .map(attribute -> new Said(element, namespace(attribute), name(attribute), attribute.getNodeValue()));
-        return Stream.concat(written, Stream.of(new Said(element, "", "", text(element))));
+    /** The elements that no plan may have, without those inside another. */
+    static Stream<Element> foreignElements(PlanModel plan) {
+        return plan.once(Whole.class, Whole::of).foreignElements().stream();
+    }
+
+    /** The attributes that no plan may have at their place. */
+    static Stream<Said> foreignAttributes(PlanModel plan) {
+        return plan.once(Whole.class, Whole::of).foreignAttributes().stream();
     }
 
     private static String text(Element element) {

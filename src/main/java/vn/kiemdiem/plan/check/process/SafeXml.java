@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,6 +24,11 @@ final class SafeXml {
 
     static final int LONGEST_TEXT = 100_000;
     static final int MOST_ATTRIBUTES = 100;
+    /** The largest of the real plans has 13,399. */
+    static final int MOST_ATTRIBUTES_IN_ALL = 100_000;
+
+    /** Each name is looked up among all that are declared: the real plans have 8. */
+    static final int MOST_PREFIXES = 50;
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
@@ -30,6 +36,8 @@ final class SafeXml {
     private int depth;
     private int elements;
     private int text;
+    private int attributes;
+    private int prefixes;
 
     private SafeXml() {}
 
@@ -55,6 +63,8 @@ final class SafeXml {
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        // A reader that knows namespaces compares each declaration with all before it.
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;
     }
@@ -91,8 +101,8 @@ final class SafeXml {
     }
 
     private Optional<Problem> element(XMLStreamReader reader) {
-        if (elements == 1 && !("definitions".equals(reader.getLocalName()) && BPMN.equals(reader.getNamespaceURI()))) {
-            return Optional.of(Problem.ofFile("NOT_BPMN", reader.getLocalName()));
+        if (elements == 1 && !isBpmn(reader)) {
+            return Optional.of(Problem.ofFile("NOT_BPMN", shown(bare(reader.getLocalName()))));
         }
         if (depth > DEEPEST) {
             return at("NESTED_TOO_DEEPLY", reader, DEEPEST);
@@ -100,28 +110,54 @@ final class SafeXml {
         return elements > MOST_ELEMENTS ? at("TOO_MANY_ELEMENTS", reader, MOST_ELEMENTS) : Optional.empty();
     }
 
-    private Optional<Problem> attributes(XMLStreamReader reader) {
-        if (reader.getAttributeCount() + reader.getNamespaceCount() > MOST_ATTRIBUTES) {
-            return at("TOO_MANY_ATTRIBUTES", reader, MOST_ATTRIBUTES);
-        }
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String value = reader.getAttributeValue(i);
-            if (value.length() > LONGEST_TEXT) {
-                return at("TEXT_TOO_LONG", reader, LONGEST_TEXT);
-            }
-            boolean id = "id".equals(reader.getAttributeLocalName(i)) && isBlank(reader.getAttributeNamespace(i));
-            if (id && !ids.add(value)) {
-                return Optional.of(Problem.ofFile("ID_TWICE", shown(value), line(reader)));
-            }
-            if (ids.size() > MOST_IDS) {
-                return at("TOO_MANY_ELEMENTS", reader, MOST_IDS);
-            }
-        }
-        return Optional.empty();
+    private static boolean isBpmn(XMLStreamReader reader) {
+        String name = reader.getLocalName();
+        int colon = name.indexOf(':');
+        String declaration = colon < 0 ? "xmlns" : name.substring(0, colon);
+        return bare(name).equals("definitions")
+                && IntStream.range(0, reader.getAttributeCount())
+                        .filter(position -> declaration.equals(reader.getAttributeLocalName(position)))
+                        .filter(position -> declares(reader, position))
+                        .anyMatch(position -> BPMN.equals(reader.getAttributeValue(position)));
     }
 
-    private static boolean isBlank(String namespace) {
-        return namespace == null || namespace.isEmpty();
+    private static String bare(String name) {
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    private static boolean declares(XMLStreamReader reader, int position) {
+        return "xmlns".equals(reader.getAttributePrefix(position))
+                || "xmlns".equals(reader.getAttributeLocalName(position));
+    }
+
+    private Optional<Problem> attributes(XMLStreamReader reader) {
+        if (reader.getAttributeCount() > MOST_ATTRIBUTES) {
+            return at("TOO_MANY_ATTRIBUTES", reader, MOST_ATTRIBUTES);
+        }
+        attributes += reader.getAttributeCount();
+        if (attributes > MOST_ATTRIBUTES_IN_ALL) {
+            return at("TOO_MANY_ATTRIBUTES_IN_ALL", reader, MOST_ATTRIBUTES_IN_ALL);
+        }
+        return IntStream.range(0, reader.getAttributeCount())
+                .mapToObj(position -> attribute(reader, position))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Problem> attribute(XMLStreamReader reader, int position) {
+        String value = reader.getAttributeValue(position);
+        if (value.length() > LONGEST_TEXT) {
+            return at("TEXT_TOO_LONG", reader, LONGEST_TEXT);
+        }
+        if (declares(reader, position) && ++prefixes > MOST_PREFIXES) {
+            return at("TOO_MANY_PREFIXES", reader, MOST_PREFIXES);
+        }
+        boolean id = "id".equals(reader.getAttributeLocalName(position))
+                && reader.getAttributePrefix(position).isEmpty();
+        if (id && !ids.add(value)) {
+            return Optional.of(Problem.ofFile("ID_TWICE", shown(value), line(reader)));
+        }
+        return ids.size() > MOST_IDS ? at("TOO_MANY_ELEMENTS", reader, MOST_IDS) : Optional.empty();
     }
 
     /** As much of a text as fits into a sentence. */

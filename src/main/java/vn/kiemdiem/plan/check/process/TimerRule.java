@@ -3,11 +3,13 @@ package vn.kiemdiem.plan.check.process;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.deadline.Deadline;
 
 /** Every timer waits for a deadline that the header declares and that has a moment. */
 @Component
+@Order(PlanRule.ENDLESS)
 class TimerRule implements PlanRule {
 
     private final Words words;

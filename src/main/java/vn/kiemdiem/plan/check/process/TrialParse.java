@@ -2,16 +2,20 @@ package vn.kiemdiem.plan.check.process;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.deployer.BpmnDeployer;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.xml.sax.SAXException;
 import vn.kiemdiem.plan.check.Severity;
 
 /** Lets the engine parse a file as a deployment would, and keeps nothing of it. */
@@ -52,13 +56,38 @@ class TrialParse {
         }
     }
 
-    /** The parser of the engine's own deployer, with all that listens to it. */
     private static BpmnParser parser(ProcessEngineConfigurationImpl configuration) {
         return configuration.getDeployers().stream()
                 .filter(BpmnDeployer.class::isInstance)
-                .map(deployer -> ((BpmnDeployer) deployer).getBpmnParser())
+                .map(deployer -> new TrialParser(((BpmnDeployer) deployer).getBpmnParser(), configuration))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The parser of the engine's own deployer, with all that listens to it and the schema that is compiled already. */
+    private static final class TrialParser extends BpmnParser {
+
+        TrialParser(BpmnParser engine, ProcessEngineConfigurationImpl configuration) {
+            super(engine.getExpressionManager(), configuration.getBpmnParseFactory());
+            setParseListeners(engine.getParseListeners());
+        }
+
+        @Override
+        public BpmnParse createParse() {
+            BpmnParse parse = super.createParse();
+            parse.setSchemaResource(null);
+            return parse;
+        }
+
+        @Override
+        protected void enableSchemaValidation(boolean enabled) {
+            // The parser of each parse has its schema.
+        }
+
+        @Override
+        protected SAXParser getSaxParser() throws ParserConfigurationException, SAXException {
+            return BpmnSchema.parser();
+        }
     }
 
     private static Problem problem(@Nullable String element, String reason) {

@@ -19,31 +19,27 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 final class Walk {
 
     private final PlanModel plan;
-    private final Map<String, FlowNode> nodes;
     private final Map<String, List<FlowNode>> borders;
 
     Walk(PlanModel plan) {
         this.plan = plan;
-        this.nodes = plan.all(FlowNode.class)
-                .filter(node -> node.getId() != null)
-                .collect(Collectors.toMap(FlowNode::getId, Function.identity(), (first, second) -> first));
         this.borders = plan.all(BoundaryEvent.class)
                 .collect(Collectors.groupingBy(event -> PlanModel.attribute(event, "attachedToRef")));
     }
 
     Stream<FlowNode> next(FlowNode node) {
         Stream<FlowNode> along = plan.outgoing(node).stream()
-                .map(flow -> nodes.get(PlanModel.attribute(flow, "targetRef")))
+                .map(flow -> plan.end(flow, "targetRef"))
                 .filter(Objects::nonNull);
         return Stream.concat(along, borders.getOrDefault(String.valueOf(node.getId()), List.of()).stream());
     }
 
     Stream<FlowNode> previous(FlowNode node) {
         Stream<FlowNode> along = plan.incoming(node).stream()
-                .map(flow -> nodes.get(PlanModel.attribute(flow, "sourceRef")))
+                .map(flow -> plan.end(flow, "sourceRef"))
                 .filter(Objects::nonNull);
         Stream<FlowNode> host = node instanceof BoundaryEvent
-                ? Stream.ofNullable(nodes.get(PlanModel.attribute(node, "attachedToRef")))
+                ? Stream.ofNullable(plan.node(PlanModel.attribute(node, "attachedToRef")))
                 : Stream.empty();
         return Stream.concat(along, host);
     }
@@ -63,7 +59,7 @@ final class Walk {
 
     /** The nodes that stand on a circle all of whose nodes are such, or between two circles. */
     Set<FlowNode> circling(Predicate<FlowNode> such) {
-        Set<FlowNode> left = nodes.values().stream().filter(such).collect(Collectors.toCollection(HashSet::new));
+        Set<FlowNode> left = plan.all(FlowNode.class).filter(such).collect(Collectors.toCollection(HashSet::new));
         trim(left, this::previous, this::next);
         trim(left, this::next, this::previous);
         return left;

@@ -17,10 +17,12 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Every step can be reached, leads to an end, and stands in no circle in which nobody is waited for. */
 @Component
+@Order(PlanRule.ENDLESS)
 class WayRule implements PlanRule {
 
     @Override
@@ -36,13 +38,15 @@ class WayRule implements PlanRule {
                 .map(process -> String.valueOf(process.getId()))
                 .collect(Collectors.toSet());
         Set<FlowNode> circling = walk.circling(node -> !waits(waiting, node));
-        return plan.all(FlowNode.class)
-                .flatMap(node -> Stream.of(in(plan, node, reached), out(plan, node, ending), circle(node, circling))
-                        .flatMap(problems -> problems));
+        return Stream.concat(
+                plan.all(FlowNode.class).flatMap(node -> circle(node, circling)),
+                plan.all(FlowNode.class)
+                        .flatMap(node -> Stream.concat(in(plan, node, reached), out(plan, node, ending))));
     }
 
     private static Stream<Problem> in(PlanModel plan, FlowNode node, Set<FlowNode> reached) {
-        if (begins(node) || node instanceof BoundaryEvent) {
+        boolean worn = node instanceof BoundaryEvent && plan.node(PlanModel.attribute(node, "attachedToRef")) != null;
+        if (begins(node) || worn) {
             return Stream.empty();
         }
         if (plan.incoming(node).isEmpty()) {

@@ -31,6 +31,8 @@ final class BrokenHeaders {
                         .adding(NUMBER, "<camunda:property name=\"plan.author\" value=\"Văn phòng\" />"),
                 school("HEADER_YEAR", TRA_SON, "a year in words")
                         .replacing("name=\"plan.year\" value=\"2023\"", "name=\"plan.year\" value=\"hai nghìn\""),
+                school("HEADER_QUARTER", TRA_SON, "a fifth quarter")
+                        .adding(NUMBER, "<camunda:property name=\"plan.quarter\" value=\"5\" />"),
                 school("HEADER_DAY_OF_ISSUE", TRA_SON, "a day of issue that does not exist")
                         .replacing("2023-11-03", "2023-11-31"),
                 school("HEADER_UNIT", TRA_SON, "a unit by name instead of id")

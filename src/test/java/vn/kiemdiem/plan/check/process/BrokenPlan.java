@@ -2,7 +2,6 @@ package vn.kiemdiem.plan.check.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.camunda.bpm.model.bpmn.Bpmn;
 
 /** A plan with one fault, made from a real one, and the finding that it has to bring. */
 record BrokenPlan(String planId, String expected, String fault, String text) {
@@ -43,7 +41,7 @@ record BrokenPlan(String planId, String expected, String fault, String text) {
     }
 
     static PlanModel model(String text) {
-        return new PlanModel(Bpmn.readModelFromStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+        return PlanReading.of(text.getBytes(StandardCharsets.UTF_8)).plan().orElseThrow();
     }
 
     PlanModel plan() {

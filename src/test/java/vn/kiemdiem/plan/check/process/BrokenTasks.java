@@ -41,6 +41,10 @@ final class BrokenTasks {
                         .replacing(group, "candidateGroups=\"Chi bộ\""),
                 school("UNKNOWN_BODY", "userTask_provideBasis", "a task for nobody")
                         .without(" camunda:candidateGroups=\"${unit}\""),
+                school("TOO_MANY_BODIES", MEETING, "a task for whoever there is")
+                        .replacing(
+                                group,
+                                "candidateGroups=\"" + "tra-son-school-branch,".repeat(20) + "tra-son-school-branch\""),
                 school("BODY_NOT_THERE", MEETING, "a task for a unit that nobody imported")
                         .replacing(group, "candidateGroups=\"tra-son-school-branch,other-branch\""),
                 school("UNIT_NOT_THERE", "serviceTask_escalateReport", "an escalation to a unit that nobody imported")

@@ -2,7 +2,6 @@ package vn.kiemdiem.plan.check.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.camunda.bpm.model.bpmn.Bpmn;
 
 /** A plan with one fault, made from a real one, and the places at which it has to be found, as {@code CODE @ id}. */
 record Fault(List<String> found, String fault, String text) {
@@ -34,7 +32,7 @@ record Fault(List<String> found, String fault, String text) {
     }
 
     static PlanModel model(String text) {
-        return new PlanModel(Bpmn.readModelFromStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+        return PlanReading.of(text.getBytes(StandardCharsets.UTF_8)).plan().orElseThrow();
     }
 
     PlanModel plan() {

@@ -13,6 +13,15 @@ final class FaultyExecution {
 
     static List<Fault> all() {
         return List.of(
+                Fault.of("a name that no table holds", "TOO_LONG_TO_STORE @ userTask_briefBranch")
+                        .matching("(id=\"userTask_briefBranch\" name=\")", "$1" + "Phổ biến ".repeat(30)),
+                Fault.of("a description that no table holds", "TOO_LONG_TO_STORE @ userTask_briefBranch")
+                        .matching(
+                                "(id=\"userTask_briefBranch\".*?<bpmn:documentation>)", "$1" + "Phổ biến ".repeat(450)),
+                Fault.of("a version that no table holds", "TOO_LONG_TO_STORE @ " + Fault.PLAN)
+                        .matching(
+                                "(<bpmn:process id=\"" + Fault.PLAN + "\")",
+                                "$1 camunda:versionTag=\"" + "1".repeat(65) + "\""),
                 Fault.of("a history without end", "HISTORY_WITHOUT_END @ " + PROVIDER)
                         .matching("(-provider\" name.*?) camunda:historyTimeToLive=\"P3650D\"", "$1"),
                 Fault.of("a pool that does not run", "PROCESS_NOT_EXECUTABLE @ " + PROVIDER)
@@ -45,10 +54,15 @@ final class FaultyExecution {
                                 "$1"),
                 Fault.of("instances of nothing", "INSTANCES_OF_NOTHING @ " + MEMBERS)
                         .matching("(id=\"userTask_writeMemberReview\".*?) camunda:elementVariable=\"[^\"]*\"", "$1"),
-                Fault.of("a call of another plan", "CALL_LEAVES_THE_FILE @ " + CALL)
+                Fault.of("a call of another plan", "CALL_LEAVES_THE_FILE @ " + CALL, "POOL_NEVER_STARTED @ " + PROVIDER)
                         .replacing("calledElement=\"" + PROVIDER + "\"", "calledElement=\"other\""),
-                Fault.of("a call of itself", "CALL_OF_ITSELF @ " + CALL)
+                Fault.of("a call of itself", "CALL_OF_ITSELF @ " + CALL, "POOL_NEVER_STARTED @ " + PROVIDER)
                         .replacing("calledElement=\"" + PROVIDER + "\"", "calledElement=\"" + Fault.PLAN + "\""),
+                new Fault(
+                                List.of("POOL_NEVER_STARTED @ bu-dop-2023-remedial-plan"),
+                                "a pool that waits for a misspelt notice",
+                                Fault.plan("bu-dop-2023"))
+                        .replacing("\"bu-dop-2023.ratingNotified\"", "\"bu-dop-2023.ratingNotifed\""),
                 Fault.of("a call of whatever is newest", "CALL_NOT_BOUND @ " + CALL)
                         .replacing("calledElementBinding=\"deployment\"", "calledElementBinding=\"latest\""),
                 Fault.of("a call without business key", "CALL_WITHOUT_KEY @ " + CALL)

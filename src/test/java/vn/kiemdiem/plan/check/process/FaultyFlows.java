@@ -19,7 +19,7 @@ final class FaultyFlows {
     private FaultyFlows() {}
 
     static List<Fault> all() {
-        return Stream.of(levels(), ways(), events(), gateways(), answers())
+        return Stream.of(levels(), ways(), borders(), events(), gateways(), answers())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -82,6 +82,26 @@ final class FaultyFlows {
                         .matching("<bpmn:sequenceFlow id=\"flow_joinedToBasisProvided\"[^>]*/>", "")
                         .replacing("targetRef=\"gateway_joined\"", "targetRef=\"endEvent_basisProvided\"")
                         .addingToProvider(flow("flow_againToMore", "gateway_again", "gateway_more")));
+    }
+
+    private static List<Fault> borders() {
+        return List.of(
+                Fault.of(
+                                "a flow into another pool",
+                                "FLOW_CROSSES_BORDER @ flow_reviewToCompileReport",
+                                "BRANCH_WITHOUT_GATEWAY @ userTask_provideBasis",
+                                "STEP_WITHOUT_WAY_IN @ userTask_compileReport",
+                                "STEP_UNREACHABLE @ sendTask_sendReport",
+                                "STEP_UNREACHABLE @ endEvent_dossierSent")
+                        .replacing("targetRef=\"userTask_compileReport\"", "targetRef=\"userTask_provideBasis\""),
+                Fault.of(
+                                "a timer on no step",
+                                "STEP_WITHOUT_WAY_IN @ timerEvent_reportOverdue",
+                                "STEP_UNREACHABLE @ serviceTask_escalateReport",
+                                "STEP_UNREACHABLE @ endEvent_reportEscalated")
+                        .matching(
+                                "(id=\"timerEvent_reportOverdue\"[^>]*attachedToRef=)\"[^\"]*\"",
+                                "$1\"participant_schoolBranch\""));
     }
 
     private static List<Fault> events() {

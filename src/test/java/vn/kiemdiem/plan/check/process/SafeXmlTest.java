@@ -2,6 +2,9 @@ package vn.kiemdiem.plan.check.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SafeXmlTest {
 
@@ -55,6 +59,30 @@ class SafeXmlTest {
 
     private static Arguments refused(String code, String file, String... arguments) {
         return Arguments.of(code, Arrays.asList(arguments), file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" targetNamespace=\"x\""
+                        + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+                        + " xsi:schemaLocation=\"urn:x http://localhost:PORT/x.xsd\""
+                        + " xsi:noNamespaceSchemaLocation=\"http://localhost:PORT/y.xsd\"><process id=\"p\">"
+                        + "<extensionElements><y xmlns=\"\" /><x xmlns=\"urn:x\" /></extensionElements></process></definitions>",
+                "<!DOCTYPE x SYSTEM \"http://localhost:PORT/x.dtd\">" + OPEN + CLOSE,
+                "<!DOCTYPE x [<!ENTITY y SYSTEM \"http://localhost:PORT/y\">]>" + OPEN + "&y;" + CLOSE,
+                OPEN + "<include xmlns=\"http://www.w3.org/2001/XInclude\" href=\"http://localhost:PORT/z\" />" + CLOSE,
+                "<?xml-stylesheet href=\"http://localhost:PORT/z\"?>" + OPEN + CLOSE
+            })
+    void nothingIsFetchedThatAFileNames(String file) throws IOException {
+        try (ServerSocketChannel server = ServerSocketChannel.open().bind(new InetSocketAddress("localhost", 0))) {
+            server.configureBlocking(false);
+            String port = String.valueOf(server.socket().getLocalPort());
+
+            PlanReading.of(file.replace("PORT", port).getBytes(StandardCharsets.UTF_8));
+
+            assertThat(server.accept()).isNull();
+        }
     }
 
     @Test

@@ -5,5 +5,6 @@ export default {
   app: {vendor: 'Kiểm Điểm –', name: 'Theo dõi'},
   locales: {availableLocales: ['vi'], fallbackLocale: 'vi'},
   disableWelcomeMessage: true,
+  customScripts: ['scripts/plans'],
   runtimeActivityInstanceMetrics: {display: true},
 };

@@ -7,6 +7,7 @@
  *   GET    /api/attachments/{file}             the file
  */
 import {keepTyped} from './drafts.js';
+import {element, text} from './elements.js';
 import {api, HEADERS, tokenHeader} from './server.js';
 
 const LARGEST = 20 * 1024 * 1024;
@@ -195,12 +196,4 @@ function detail(body) {
 function size(bytes) {
   const [amount, unit] = bytes < 1024 * 1024 ? [bytes / 1024, 'KB'] : [bytes / 1024 / 1024, 'MB'];
   return `(${amount.toLocaleString('vi-VN', {maximumFractionDigits: 1})} ${unit})`;
-}
-
-function text(tag, words, className = '') {
-  return element(tag, {textContent: words, className});
-}
-
-function element(tag, properties) {
-  return Object.assign(document.createElement(tag), properties);
 }

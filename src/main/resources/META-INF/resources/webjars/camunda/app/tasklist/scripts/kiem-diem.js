@@ -5,6 +5,7 @@
  * form-js is not reachable from outside of the bundle; the bundle's own module loader hands it out. It is recognised by
  * what it exports, and where it is not found the page says so instead of losing what people type.
  */
+import {findExport} from './bundle.js';
 import {keepDraftsOnServer} from './drafts.js';
 import {speakVietnamese, translateErrors} from './form-texts.js';
 import {showProblem, tidyRefusals} from './notices.js';
@@ -13,10 +14,9 @@ import {showProblem, tidyRefusals} from './notices.js';
 const PAUSE = 120;
 
 try {
-  const load = moduleLoader();
-  const {Form} = findModule(load, /formFieldInstanceRegistry/, isFormJs);
-  const {options} = findModule(load, /toChildArray/, (it) => it.options && it.createContext && it.hydrate);
-  const flatpickr = findModule(load, /flatpickr-calendar/, (it) => it.l10ns && it.localize);
+  const {Form} = findExport(/formFieldInstanceRegistry/, isFormJs);
+  const {options} = findExport(/toChildArray/, (it) => it.options && it.createContext && it.hydrate);
+  const flatpickr = findExport(/flatpickr-calendar/, (it) => it.l10ns && it.localize);
   cure(Form);
   listenAtOnce(options);
   speakVietnamese(options, flatpickr);
@@ -32,24 +32,6 @@ tidyRefusals();
 showCutText();
 sortByDeadline();
 addEventListener('hashchange', ({oldURL}) => oldURL.endsWith('#/login') && sortByDeadline());
-
-/** The bundle gives its loader to every chunk that is added, also to an empty one. */
-function moduleLoader() {
-  let loader;
-  window.webpackChunkcamunda_bpm_webapp.push([['kiem-diem'], {}, (load) => (loader = load)]);
-  return loader;
-}
-
-/** The first module whose source has the hint and whose exports are accepted: module numbers mean nothing. */
-function findModule(load, hint, accepts) {
-  for (const [id, source] of Object.entries(load.m)) {
-    if (!hint.test(source.toString())) continue;
-    const exported = load(id);
-    const found = [exported, exported?.default].find((it) => it && accepts(it));
-    if (found) return found;
-  }
-  throw new Error(`No module of the bundle fits ${hint}`);
-}
 
 function isFormJs({Form}) {
   const methods = ['_createInjector', '_setState', '_emit', '_getState', 'importSchema', 'validate'];

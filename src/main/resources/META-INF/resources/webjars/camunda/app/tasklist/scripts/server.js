@@ -3,8 +3,11 @@
 export const APP_ROOT = document.querySelector('base').getAttribute('app-root');
 const CONTEXT = APP_ROOT.replace(/\/camunda$/, '');
 
-/** The second one says that a script asks: a 401 must not make the browser ask for a name and a password. */
-export const HEADERS = {Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest'};
+/**
+ * The pages are Vietnamese whatever the browser is. The last one says that a script asks: a 401 must not make the
+ * browser ask for a name and a password.
+ */
+export const HEADERS = {Accept: 'application/json', 'Accept-Language': 'vi', 'X-Requested-With': 'XMLHttpRequest'};
 
 /** The address of something of the product's own. */
 export function api(path) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kiemdiem.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kiemdiem.operation;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package vn.kiemdiem.plan.compare;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -25,7 +26,7 @@ final class Sayings {
     private static final Set<String> SILENT = Set.of(
             "id", "camunda.modelerTemplate", "camunda.modelerTemplateVersion", "camunda.modelerTemplateIcon", "");
 
-    private final Map<Place, String> says = new LinkedHashMap<>();
+    private final Map<Place, StringJoiner> says = new LinkedHashMap<>();
 
     private Sayings() {}
 
@@ -34,7 +35,9 @@ final class Sayings {
         Sayings sayings = new Sayings();
         sayings.attributes(element, Place.top(), "");
         sayings.children(element, Place.top());
-        return sayings.says;
+        Map<Place, String> said = new LinkedHashMap<>();
+        sayings.says.forEach((place, lines) -> said.put(place, lines.toString()));
+        return said;
     }
 
     private void children(Element element, Place place) {
@@ -57,7 +60,7 @@ final class Sayings {
         put(place, Xml.text(element));
         children(element, place);
         if (!element.hasChildNodes() && name.endsWith("EventDefinition")) {
-            says.putIfAbsent(place, "true");
+            put(place, "true");
         }
     }
 
@@ -84,7 +87,7 @@ final class Sayings {
 
     private void put(Place place, String value) {
         if (!value.isEmpty()) {
-            says.merge(place, value, (one, other) -> one + "\n" + other);
+            says.computeIfAbsent(place, any -> new StringJoiner("\n")).add(value);
         }
     }
 }

@@ -17,7 +17,7 @@ import vn.kiemdiem.plan.PlanState;
 import vn.kiemdiem.plan.check.process.HeaderDays;
 
 /** An engine with some plans deployed, and what a comparison says of it in Vietnamese. */
-final class Deployed {
+public final class Deployed {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -25,12 +25,13 @@ final class Deployed {
     private final PlanComparisons comparisons = new PlanComparisons(plans, HeaderDays.known());
     private final List<DeployedPlan> all = new ArrayList<>();
 
-    Deployed() {
+    /** Nothing is deployed yet. */
+    public Deployed() {
         when(plans.all()).thenReturn(all);
     }
 
     /** The plan with the text as its newest version; the versions below it are there if they were deployed before. */
-    Deployed with(int version, String text) {
+    public Deployed with(int version, String text) {
         PlanContents contents = contents(text);
         String id = contents.planId();
         DeployedPlan plan =
@@ -46,8 +47,13 @@ final class Deployed {
         return this;
     }
 
+    /** What an administrator reads of a file that is not deployed yet. */
+    public List<PlanComparison> ofFile(byte[] file) {
+        return comparisons.ofFile(file, any -> true, VIETNAMESE);
+    }
+
     List<PlanComparison> ofFile(String text) {
-        return ofFile(text, any -> true);
+        return ofFile(bytes(text));
     }
 
     List<PlanComparison> ofFile(String text, Predicate<DeployedPlan> readable) {

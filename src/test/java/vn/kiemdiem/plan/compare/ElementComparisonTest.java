@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ElementComparisonTest {
 
     private static final SmallPlanFile BEFORE = SmallPlanFile.asItIs();
-    private static final int MUTANTS = 200;
+    private static final int MUTANTS = 100;
 
     static Stream<Arguments> changes() {
         return Stream.of(

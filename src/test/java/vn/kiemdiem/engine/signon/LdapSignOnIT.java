@@ -37,13 +37,13 @@ import vn.kiemdiem.organization.OrganizationImport;
             "kiemdiem.admin.password=Kiem-Diem-2023",
             "kiemdiem.sign-on.ldap.user-filter=(uid={0})",
             "kiemdiem.sign-on.ldap.user-base=ou=nguoi-dung",
-            "spring.ldap.base=" + LdapSignOnTest.BASE,
-            "spring.ldap.username=" + LdapSignOnTest.READER,
-            "spring.ldap.password=" + LdapSignOnTest.READER_PASSWORD
+            "spring.ldap.base=" + LdapSignOnIT.BASE,
+            "spring.ldap.username=" + LdapSignOnIT.READER,
+            "spring.ldap.password=" + LdapSignOnIT.READER_PASSWORD
         })
 @Import(TestDatabase.class)
 @DirtiesContext
-class LdapSignOnTest {
+class LdapSignOnIT {
 
     static final String BASE = "dc=co-quan,dc=vn";
     static final String READER = "cn=kiem-diem," + BASE;

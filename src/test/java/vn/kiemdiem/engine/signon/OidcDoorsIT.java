@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.kiemdiem.RestCalls;
 import vn.kiemdiem.engine.signon.ForgedTokens.Way;
 
-class OidcSignOnTest extends OidcProduct {
+class OidcDoorsIT extends OidcProduct {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final String WHO = "/camunda/api/admin/auth/user/default";

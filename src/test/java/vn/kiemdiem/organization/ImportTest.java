@@ -9,9 +9,11 @@ import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase.Replace;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kiemdiem.audit.AuditTrail;
 import vn.kiemdiem.database.TestDatabase;
 
 /** A test that imports into an empty organization and really commits, so that deferred constraints are checked. */
@@ -21,6 +23,7 @@ import vn.kiemdiem.database.TestDatabase;
 @DataJdbcTest
 @AutoConfigureTestDatabase(replace = Replace.NONE)
 @Import({TestDatabase.class, Organization.class, OrganizationImport.class, ImportWriter.class})
+@MockitoBean(types = AuditTrail.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Sql(statements = "truncate staff_account, subject, unit cascade")
 @interface ImportTest {}

@@ -46,6 +46,8 @@ class PlanAccessTest {
 
     @Test
     void aNodeThatStartsWhileAnotherImportsFindsWhatThatOneGranted() {
+        revokeAll();
+        access.grant();
         long granted = grants();
         revokeAll();
 

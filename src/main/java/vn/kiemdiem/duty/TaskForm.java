@@ -15,6 +15,17 @@ public interface TaskForm {
     /** The keys of all fields that the form submits; a name that is none of them is refused. */
     Set<String> fields();
 
+    /** The properties of its task without which nobody could open it; {@code rates} may be left out in a loop over
+     * subjects where {@link #isOfOneSubject}. */
+    default Set<String> needs() {
+        return Set.of();
+    }
+
+    /** Whether it is about the one subject of its loop, or of the kind that its task rates. */
+    default boolean isOfOneSubject() {
+        return false;
+    }
+
     /** The values by field key: text, numbers, or a list of rows ({@code List<Map<String, ?>>}), never null; fields
      * that are left out are empty, and names that are no fields are only shown. */
     Map<String, Object> prefill(Duty duty);

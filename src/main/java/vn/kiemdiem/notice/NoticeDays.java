@@ -19,6 +19,11 @@ public class NoticeDays implements EventDays {
     }
 
     @Override
+    public Optional<String> variable() {
+        return Optional.of(VARIABLE);
+    }
+
+    @Override
     public Optional<LocalDate> dayIn(EventScene scene) {
         return scene.variables().apply(VARIABLE).map(Object::toString).map(LocalDate::parse);
     }

@@ -11,4 +11,14 @@ public interface EventDays {
 
     /** The event's day; empty while nobody knows it, and then a deadline that hangs on it has no moment. */
     Optional<LocalDate> dayIn(EventScene scene);
+
+    /** The form by which somebody records the day; empty where the process itself knows it. */
+    default Optional<String> form() {
+        return Optional.empty();
+    }
+
+    /** The variable in which a process knows the day; empty where somebody records it. */
+    default Optional<String> variable() {
+        return Optional.empty();
+    }
 }

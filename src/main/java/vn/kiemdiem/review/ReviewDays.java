@@ -25,6 +25,11 @@ public class ReviewDays implements EventDays {
     }
 
     @Override
+    public Optional<String> form() {
+        return Optional.of("register-review-day");
+    }
+
+    @Override
     public Optional<LocalDate> dayIn(EventScene scene) {
         return registrations
                 .findFirstByPlanAndUnitOrderByIdDesc(scene.plan(), scene.unit())

@@ -55,6 +55,11 @@ class CompileDossierForm implements TaskForm {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("dossier");
+    }
+
+    @Override
     public Map<String, Object> prefill(Duty duty) {
         Map<String, Long> files = filesByItem(duty);
         List<Map<String, Object>> rows = duty.numbered(ITEM).entrySet().stream()

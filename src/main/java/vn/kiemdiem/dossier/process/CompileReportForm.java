@@ -45,6 +45,11 @@ class CompileReportForm implements TaskForm {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("dossier");
+    }
+
+    @Override
     public Map<String, Object> prefill(Duty duty) {
         List<Map<String, Object>> summary =
                 counts.ofPlan(duty.plan()).stream().map(CompileReportForm::row).toList();

@@ -69,6 +69,11 @@ class ReceiveDossierForm implements TaskForm {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("dossier");
+    }
+
+    @Override
     public Map<String, Object> prefill(Duty duty) {
         Optional<Dossier> dossier = latest(duty);
         List<Attachment> files =

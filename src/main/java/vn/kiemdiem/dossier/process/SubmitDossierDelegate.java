@@ -1,15 +1,17 @@
 package vn.kiemdiem.dossier.process;
 
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.dossier.DossierOf;
 import vn.kiemdiem.dossier.Submission;
+import vn.kiemdiem.engine.PlanStep;
 import vn.kiemdiem.plan.process.Plans;
 
 /** Sends the compiled dossier of the unit, or of the one whom a loop is about, to the diagram's recipient (S004-F09). */
 @Component
-class SubmitDossierDelegate implements JavaDelegate {
+class SubmitDossierDelegate implements JavaDelegate, PlanStep {
 
     private final Submission submission;
     private final Plans plans;
@@ -17,6 +19,11 @@ class SubmitDossierDelegate implements JavaDelegate {
     SubmitDossierDelegate(Submission submission, Plans plans) {
         this.submission = submission;
         this.plans = plans;
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("dossier", "recipient");
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.kiemdiem.duty.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +23,18 @@ public class TaskForms implements KnownForms {
     @Override
     public Set<String> ids() {
         return forms.keySet();
+    }
+
+    @Override
+    public Set<String> needs(String form) {
+        return Optional.ofNullable(forms.get(form)).map(TaskForm::needs).orElse(Set.of());
+    }
+
+    @Override
+    public boolean isOfOneSubject(String form) {
+        return Optional.ofNullable(forms.get(form))
+                .filter(TaskForm::isOfOneSubject)
+                .isPresent();
     }
 
     TaskForm byId(String id) {

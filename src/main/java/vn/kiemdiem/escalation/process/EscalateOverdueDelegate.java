@@ -2,9 +2,11 @@ package vn.kiemdiem.escalation.process;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.kiemdiem.engine.PlanStep;
 import vn.kiemdiem.escalation.MissedBy;
 import vn.kiemdiem.escalation.Overdue;
 import vn.kiemdiem.plan.PlanHeader;
@@ -13,7 +15,7 @@ import vn.kiemdiem.plan.process.Plans;
 
 /** Called when a deadline's timer fires; the diagram says which deadline, who is late and who is told. */
 @Component
-class EscalateOverdueDelegate implements JavaDelegate {
+class EscalateOverdueDelegate implements JavaDelegate, PlanStep {
 
     private final Overdue overdue;
     private final Plans plans;
@@ -23,6 +25,11 @@ class EscalateOverdueDelegate implements JavaDelegate {
         this.overdue = overdue;
         this.plans = plans;
         this.deadlines = deadlines;
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("deadline");
     }
 
     @Override

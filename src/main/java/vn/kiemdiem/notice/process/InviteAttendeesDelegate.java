@@ -1,8 +1,10 @@
 package vn.kiemdiem.notice.process;
 
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.kiemdiem.engine.PlanStep;
 import vn.kiemdiem.notice.Invitations;
 import vn.kiemdiem.notification.PlanReference;
 import vn.kiemdiem.plan.PlanHeader;
@@ -10,7 +12,7 @@ import vn.kiemdiem.plan.process.Plans;
 
 /** Invites the attendees assigned to the process's unit to the review that it registered (S000-U10, S000-R32). */
 @Component
-class InviteAttendeesDelegate implements JavaDelegate {
+class InviteAttendeesDelegate implements JavaDelegate, PlanStep {
 
     private final Invitations invitations;
     private final Plans plans;
@@ -18,6 +20,11 @@ class InviteAttendeesDelegate implements JavaDelegate {
     InviteAttendeesDelegate(Invitations invitations, Plans plans) {
         this.invitations = invitations;
         this.plans = plans;
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of();
     }
 
     @Override

@@ -3,9 +3,11 @@ package vn.kiemdiem.notice.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.kiemdiem.engine.PlanStep;
 import vn.kiemdiem.notice.NoticeDays;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.Unit;
@@ -17,7 +19,7 @@ import vn.kiemdiem.organization.UnitKind;
  * <plan>/<unit>/<notice>} is left out: a repeated call starts it no second time.
  */
 @Component
-class NotifyUnitsDelegate implements JavaDelegate {
+class NotifyUnitsDelegate implements JavaDelegate, PlanStep {
 
     private static final String NOTICE = "notice";
     private static final String NOTICE_TO = "noticeTo";
@@ -30,6 +32,11 @@ class NotifyUnitsDelegate implements JavaDelegate {
         this.pools = pools;
         this.organization = organization;
         this.clock = clock;
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("notice", "noticeTo");
     }
 
     @Override

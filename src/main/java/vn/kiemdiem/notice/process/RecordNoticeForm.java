@@ -75,6 +75,11 @@ class RecordNoticeForm implements TaskForm {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("rates");
+    }
+
+    @Override
     public Map<String, Object> prefill(Duty duty) {
         Map<String, Rating> proposed = ratings.inEffect(duty.plan(), RatingStage.PROPOSAL);
         Map<String, Rating> own = ratings.inEffect(duty.plan(), RatingStage.SELF);

@@ -59,6 +59,16 @@ class WriteRemedialPlanForm implements TaskForm {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("rates");
+    }
+
+    @Override
+    public boolean isOfOneSubject() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> prefill(Duty duty) {
         Subject subject = subjects.the(duty);
         Optional<RatingNotice> notice = notices.find(duty.plan(), subject.id());

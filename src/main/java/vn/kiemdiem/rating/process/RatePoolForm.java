@@ -75,6 +75,11 @@ class RatePoolForm implements TaskForm {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("rates");
+    }
+
+    @Override
     public Map<String, Object> prefill(Duty duty) {
         return sheets.show(duty, stage(duty), rated(duty));
     }

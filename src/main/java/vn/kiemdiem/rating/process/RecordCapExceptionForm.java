@@ -63,6 +63,11 @@ class RecordCapExceptionForm implements TaskForm {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("rates");
+    }
+
+    @Override
     public Map<String, Object> prefill(Duty duty) {
         Map<String, Object> values = new HashMap<>();
         values.put("poolNames", pools(duty));

@@ -62,6 +62,16 @@ class ScoreSheetForm implements TaskForm {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("rates");
+    }
+
+    @Override
+    public boolean isOfOneSubject() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> prefill(Duty duty) {
         Subject subject = subjects.the(duty);
         Map<String, Object> values = new HashMap<>();

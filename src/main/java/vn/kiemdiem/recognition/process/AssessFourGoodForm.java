@@ -54,6 +54,11 @@ class AssessFourGoodForm implements TaskForm {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("rates");
+    }
+
+    @Override
     public Map<String, Object> prefill(Duty duty) {
         FourGoodStage stage = stage(duty);
         Map<String, FourGood> self = rows.inEffect(duty.plan(), FourGoodStage.SELF);

@@ -57,6 +57,11 @@ class CommendForm implements TaskForm {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("rates");
+    }
+
+    @Override
     public Map<String, Object> prefill(Duty duty) {
         boolean decides = decides(duty);
         Map<String, Commendation> latest = commendations.inEffect(duty.plan());

@@ -37,6 +37,11 @@ class IssueDocumentForm implements TaskForm {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("document");
+    }
+
+    @Override
     public Map<String, Object> prefill(Duty duty) {
         return new HashMap<>(Map.of(DOCUMENT, duty.property(DOCUMENT).orElseThrow(), "number", "", "summary", ""));
     }

@@ -46,6 +46,11 @@ class ProvideBasisForm implements TaskForm {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("about");
+    }
+
+    @Override
     public Map<String, Object> prefill(Duty duty) {
         List<Map<String, String>> rows = subjects.concerned(duty, "about").stream()
                 .map(subject -> Map.of("subject", subject.id(), "name", subject.name(), "opinion", ""))

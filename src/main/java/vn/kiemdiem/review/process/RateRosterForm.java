@@ -77,6 +77,11 @@ class RateRosterForm implements TaskForm {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("rates");
+    }
+
+    @Override
     public Map<String, Object> prefill(Duty duty) {
         LocalDate today = LocalDate.now(clock);
         Eligibility eligibility = subjects.eligibility(duty);

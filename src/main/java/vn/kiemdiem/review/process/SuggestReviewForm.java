@@ -39,6 +39,11 @@ class SuggestReviewForm implements TaskForm {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("rates");
+    }
+
+    @Override
     public Map<String, Object> prefill(Duty duty) {
         List<Map<String, String>> rows = subjects.about(duty, "rates").stream()
                 .map(subject -> Map.of(

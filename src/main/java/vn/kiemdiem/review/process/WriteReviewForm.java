@@ -54,6 +54,16 @@ class WriteReviewForm implements TaskForm {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("rates");
+    }
+
+    @Override
+    public boolean isOfOneSubject() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> prefill(Duty duty) {
         List<Map<String, String>> bases = duty.numbered(CollectBasesForm.BASIS).entrySet().stream()
                 .map(basis -> Map.of("basis", basis.getKey(), "wording", basis.getValue(), "result", ""))

@@ -37,7 +37,7 @@ final class HostileLimits {
                         "5,500 gateways",
                         numbered("<bpmn:exclusiveGateway id=\"gateway_x%d\" />", IDS)),
                 adding(
-                        "STEP_WITHOUT_WAY_OUT",
+                        "EVENT_AT_NO_STEP",
                         "5,500 events on a task",
                         numbered("<bpmn:boundaryEvent id=\"timerEvent_x%d\" attachedToRef=\"" + TASK + "\" />", IDS)),
                 adding("STEP_WITHOUT_WAY_IN", "2,750 tasks in a row", row(IDS / 2)),

@@ -33,6 +33,9 @@ interface Bodies {
     /** The kinds of the units at any depth below that one. */
     Set<UnitKind> kindsBelow(String unit);
 
+    /** How many units of the kind there are directly below that one. */
+    long directlyBelow(String unit, UnitKind kind);
+
     /** The names of all units by id. */
     Map<String, String> names();
 }

@@ -13,11 +13,14 @@ class ElementRule implements PlanRule {
 
     @Override
     public Stream<Problem> check(PlanModel plan) {
-        return Stream.concat(
-                PlanXml.foreignElements(plan)
-                        .map(element -> error("ELEMENT_NOT_ALLOWED", element, element.getNodeName())),
-                PlanXml.foreignAttributes(plan)
-                        .map(said -> error("ATTRIBUTE_NOT_ALLOWED", said.element(), said.name(), said.text())));
+        return Stream.of(
+                        PlanXml.foreignElements(plan)
+                                .map(element -> error("ELEMENT_NOT_ALLOWED", element, element.getNodeName())),
+                        PlanXml.misplacedElements(plan)
+                                .map(element -> error("ELEMENT_OUT_OF_PLACE", element, element.getNodeName())),
+                        PlanXml.foreignAttributes(plan)
+                                .map(said -> error("ATTRIBUTE_NOT_ALLOWED", said.element(), said.name(), said.text())))
+                .flatMap(problems -> problems);
     }
 
     private static Problem error(String code, Element element, String... arguments) {

@@ -1,6 +1,8 @@
 package vn.kiemdiem.plan.check.process;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -15,11 +17,21 @@ class EscalationRule implements PlanRule {
 
     @Override
     public Stream<Problem> check(PlanModel plan) {
-        return Stream.concat(
-                DeadlineTimer.of(plan).stream()
-                        .filter(timer -> timer.isBoundary() && timer.named().isPresent())
-                        .flatMap(timer -> timer(plan, timer)),
-                plan.all(ServiceTask.class).filter(EscalationRule::isEscalation).flatMap(EscalationRule::withoutUnits));
+        Set<String> timers = DeadlineTimer.of(plan).stream()
+                .map(timer -> Levels.idOf(timer.event()))
+                .collect(Collectors.toSet());
+        return Stream.of(
+                        DeadlineTimer.of(plan).stream()
+                                .filter(timer ->
+                                        timer.isBoundary() && timer.named().isPresent())
+                                .flatMap(timer -> timer(plan, timer)),
+                        plan.all(ServiceTask.class)
+                                .filter(EscalationRule::isEscalation)
+                                .flatMap(EscalationRule::withoutUnits),
+                        plan.all(FlowNode.class)
+                                .filter(node -> isEscalation(node) && !isTimed(plan, node, timers))
+                                .map(node -> Problem.error("ESCALATION_WITHOUT_TIMER", node)))
+                .flatMap(problems -> problems);
     }
 
     private static Stream<Problem> timer(PlanModel plan, DeadlineTimer timer) {
@@ -38,6 +50,12 @@ class EscalationRule implements PlanRule {
                 escalates
                         ? Stream.empty()
                         : Stream.of(Problem.error("TIMER_WITHOUT_ESCALATION", event, asInput(timer))));
+    }
+
+    /** Whether nothing but timers lead to it. */
+    private static boolean isTimed(PlanModel plan, FlowNode escalation, Set<String> timers) {
+        return plan.incoming(escalation).stream()
+                .allMatch(flow -> timers.contains(PlanModel.attribute(flow, "sourceRef")));
     }
 
     private static String asInput(DeadlineTimer timer) {

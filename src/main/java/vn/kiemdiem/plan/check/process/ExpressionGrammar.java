@@ -1,9 +1,13 @@
 package vn.kiemdiem.plan.check.process;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.impl.juel.AstBinary;
 import org.camunda.bpm.impl.juel.AstBoolean;
 import org.camunda.bpm.impl.juel.AstDot;
@@ -34,6 +38,73 @@ record ExpressionGrammar(BiPredicate<String, Integer> calls) {
 
     private static final Pattern NESTING = Pattern.compile("[(\\[?!{-]|\\b(?:not|empty)\\b");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
+
+    /** The variables that a well-formed expression uses; a bean whose method it calls is none. */
+    static Set<String> variables(String expression) {
+        return said(expression)
+                .map(said -> {
+                    if (said instanceof AstMethod && said.getCardinality() > 1) {
+                        return named(arguments(said).stream());
+                    }
+                    return named(said instanceof AstBinary ? Stream.of(said.getChild(0)) : Stream.of(said));
+                })
+                .orElse(Set.of());
+    }
+
+    /** The call that an expression is; empty for anything else. */
+    static Optional<Call> call(String expression) {
+        return said(expression)
+                .filter(ExpressionGrammar::isPlainCall)
+                .map(call -> new Call(
+                        called(call),
+                        arguments(call).stream()
+                                .map(argument -> argument instanceof AstIdentifier variable ? variable.getName() : "")
+                                .toList()));
+    }
+
+    /** Whether an expression compares something. */
+    static boolean compares(String expression) {
+        return said(expression).filter(ExpressionGrammar::isComparison).isPresent();
+    }
+
+    /** Whether an expression is one variable. */
+    static boolean isVariable(String expression) {
+        return said(expression).filter(AstIdentifier.class::isInstance).isPresent();
+    }
+
+    /**
+     * A call of the vocabulary.
+     *
+     * @param method with its word, as {@code units.of}
+     * @param arguments the names of variables; empty for each literal
+     */
+    record Call(String method, List<String> arguments) {}
+
+    private static Optional<Node> said(String expression) {
+        if (expression.length() > LONGEST || !PLAIN.matcher(expression).matches() || nesting(expression) > DEEPEST) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PARSER.build(expression).getRoot())
+                    .filter(root -> root instanceof AstEval)
+                    .map(root -> root.getChild(0));
+        } catch (TreeBuilderException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Node> arguments(Node call) {
+        Node arguments = call.getChild(1);
+        return IntStream.range(0, arguments.getCardinality())
+                .mapToObj(arguments::getChild)
+                .toList();
+    }
+
+    private static Set<String> named(Stream<Node> nodes) {
+        return nodes.filter(AstIdentifier.class::isInstance)
+                .map(node -> ((AstIdentifier) node).getName())
+                .collect(Collectors.toSet());
+    }
 
     /** The code of what is wrong with the expression; empty where nothing is. */
     Optional<String> fault(String expression) {

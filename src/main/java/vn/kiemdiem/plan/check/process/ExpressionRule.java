@@ -36,6 +36,14 @@ class ExpressionRule implements PlanRule {
         return PlanXml.is(element, PlanXml.BPMN, "documentation") && !LengthRule.isDescription(element);
     }
 
+    /** Whether the engine evaluates it and it has a rule of the vocabulary: not what names a delegate, nor plain text. */
+    static boolean isEvaluated(Said said) {
+        return said.isExpression()
+                && !isQuotation(said.element())
+                && !said.name().equals("delegateExpression")
+                && !PlanXml.is(said.element(), PlanXml.CAMUNDA, "property");
+    }
+
     private static Stream<Problem> problem(ExpressionGrammar grammar, Said said) {
         return grammar.fault(said.text()).stream()
                 .map(code -> PlanXml.problem(Severity.ERROR, code, said.element(), SafeXml.shown(said.text())));

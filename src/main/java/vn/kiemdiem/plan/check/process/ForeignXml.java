@@ -3,6 +3,7 @@ package vn.kiemdiem.plan.check.process;
 import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import vn.kiemdiem.plan.check.process.PlanXml.Said;
 
 /** What the plan profile does not name, in whatever namespace it is written. */
@@ -43,6 +44,14 @@ final class ForeignXml {
             "in", Set.of("businessKey", "source", "sourceExpression", "target"),
             "failedJobRetryTimeCycle", Set.of());
 
+    /** What may have these of the engine's own elements; any element may have the others. */
+    private static final Map<String, Set<String>> OWNERS = Map.of(
+            "properties", Set.of("process", "userTask"),
+            "inputOutput", Set.of("serviceTask", "sendTask"),
+            "in", Set.of("callActivity"),
+            "property", Set.of("properties"),
+            "inputParameter", Set.of("inputOutput"));
+
     private static final Map<String, Set<String>> CAMUNDA_ATTRIBUTES = Map.of(
             "process", Set.of("historyTimeToLive", "isStartableInTasklist", "versionTag"),
             "userTask", Set.of("asyncBefore", "asyncAfter", "formRef", "formRefBinding", "assignee", "candidateGroups"),
@@ -73,6 +82,19 @@ final class ForeignXml {
         return namespace.equals(PlanXml.CAMUNDA)
                 ? !CAMUNDA_ELEMENTS.containsKey(name)
                 : !NAMESPACES.contains(namespace);
+    }
+
+    /** Whether an element, itself an allowed one, stands where the engine would misread it. */
+    static boolean isMisplaced(Element element) {
+        if (!PlanXml.CAMUNDA.equals(PlanXml.namespace(element))) {
+            return false;
+        }
+        Node owner = element.getParentNode();
+        if (owner != null && PlanXml.is(owner, PlanXml.BPMN, "extensionElements")) {
+            owner = owner.getParentNode();
+        }
+        Set<String> owners = OWNERS.get(PlanXml.name(element));
+        return owners != null && (owner == null || !owners.contains(PlanXml.name(owner)));
     }
 
     /** Whether no plan may say this on that element, itself an allowed one. */

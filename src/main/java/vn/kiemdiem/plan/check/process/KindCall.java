@@ -48,6 +48,23 @@ record KindCall(String word, List<String> kinds, Element holder) {
         return units || position > 0 ? KindLists.UNITS : KindLists.SUBJECTS;
     }
 
+    /** Whether it is asked for the unit of that process, not for one of a loop in it. */
+    boolean isOf(String process) {
+        return Stream.<Node>iterate(holder, node -> node != null, Node::getParentNode)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .takeWhile(around -> !overUnits(around))
+                .anyMatch(around -> PlanXml.is(around, PlanXml.BPMN, "process")
+                        && around.getAttribute("id").equals(process));
+    }
+
+    private static boolean overUnits(Element around) {
+        return Stream.iterate(around.getFirstChild(), child -> child != null, Node::getNextSibling)
+                .anyMatch(child -> child instanceof Element loop
+                        && loop.getAttributeNS(PlanXml.CAMUNDA, "elementVariable")
+                                .equals("unit"));
+    }
+
     /** A problem at the element that holds the call. */
     Problem problem(Severity severity, String code, String... arguments) {
         return PlanXml.problem(severity, code, holder, arguments);

@@ -1,6 +1,8 @@
 package vn.kiemdiem.plan.check.process;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,7 +24,8 @@ class KindRule implements PlanRule {
     @Override
     public Stream<Problem> check(PlanModel plan) {
         List<KindCall> calls = KindCall.of(plan);
-        return Stream.concat(calls.stream().flatMap(KindRule::unknown), absent(plan, calls));
+        return Stream.of(calls.stream().flatMap(KindRule::unknown), absent(plan, calls), unclear(plan, calls))
+                .flatMap(problems -> problems);
     }
 
     private static Stream<Problem> unknown(KindCall call) {
@@ -49,5 +52,27 @@ class KindRule implements PlanRule {
                         .filter(kind -> present.add(kind.slug()))
                         .map(kind -> call.problem(
                                 Severity.WARNING, "NO_UNIT_OF_KIND", kind.slug(), kind.vietnameseName(), unit)));
+    }
+
+    /** Of the plan's own unit only: which units a pool works for is known when it is called. */
+    private Stream<Problem> unclear(PlanModel plan, List<KindCall> calls) {
+        String unit = plan.header().getOrDefault("plan.unit", "").strip();
+        if (!bodies.units(plan).contains(unit)) {
+            return Stream.empty();
+        }
+        Map<String, Long> known = new HashMap<>();
+        return calls.stream()
+                .filter(call -> call.word().equals("units.below")
+                        && call.isOf(plan.planId().orElse("")))
+                .flatMap(call -> call.kinds().stream()
+                        .flatMap(kind -> UnitKind.ofSlug(kind).stream())
+                        .filter(kind ->
+                                known.computeIfAbsent(kind.slug(), any -> bodies.directlyBelow(unit, kind)) != 1)
+                        .map(kind -> call.problem(
+                                Severity.WARNING,
+                                "UNIT_BELOW_UNCLEAR",
+                                kind.vietnameseName(),
+                                unit,
+                                String.valueOf(known.get(kind.slug())))));
     }
 }

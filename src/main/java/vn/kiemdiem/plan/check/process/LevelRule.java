@@ -3,9 +3,12 @@ package vn.kiemdiem.plan.check.process;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -14,19 +17,40 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Each process and sub-process starts once, by being started, and ends; no flow leaves it. */
+/** Each process and sub-process starts once, by being started, and ends; neither flows nor events at an edge leave it. */
 @Component
 @Order(PlanRule.ENDLESS)
 class LevelRule implements PlanRule {
 
     @Override
     public Stream<Problem> check(PlanModel plan) {
-        return Stream.concat(
-                Stream.concat(plan.all(Process.class), plan.all(SubProcess.class))
-                        .flatMap(level -> Stream.concat(starts(level), ends(level))),
-                plan.all(SequenceFlow.class)
-                        .filter(flow -> !staysInside(plan, flow))
-                        .map(flow -> Problem.error("FLOW_CROSSES_BORDER", flow)));
+        return Stream.of(
+                        Stream.concat(plan.all(Process.class), plan.all(SubProcess.class))
+                                .flatMap(level -> Stream.concat(starts(level), ends(level))),
+                        plan.all(SequenceFlow.class)
+                                .filter(flow -> !staysInside(plan, flow))
+                                .map(flow -> Problem.error("FLOW_CROSSES_BORDER", flow)),
+                        plan.all(SequenceFlow.class)
+                                .filter(flow -> isBackwards(plan, flow))
+                                .map(flow -> Problem.error("FLOW_BACKWARDS", flow)),
+                        plan.all(BoundaryEvent.class).flatMap(event -> worn(plan, event)))
+                .flatMap(problems -> problems);
+    }
+
+    /** Nothing leads to where something begins, nor on from where it ends. */
+    private static boolean isBackwards(PlanModel plan, SequenceFlow flow) {
+        FlowNode target = plan.end(flow, "targetRef");
+        return target instanceof StartEvent
+                || target instanceof BoundaryEvent
+                || plan.end(flow, "sourceRef") instanceof EndEvent;
+    }
+
+    /** An event at no edge at all has no way in, which {@link WayRule} tells. */
+    private static Stream<Problem> worn(PlanModel plan, BoundaryEvent event) {
+        FlowNode host = plan.node(PlanModel.attribute(event, "attachedToRef"));
+        boolean bad = host != null
+                && !(host instanceof Activity && host.getParentElement().equals(event.getParentElement()));
+        return bad ? Stream.of(Problem.error("EVENT_AT_NO_STEP", event, Levels.nameOf(host))) : Stream.empty();
     }
 
     private static boolean staysInside(PlanModel plan, SequenceFlow flow) {

@@ -42,4 +42,11 @@ class OrganizationBodies implements Bodies {
                 .map(Unit::kind)
                 .collect(Collectors.toUnmodifiableSet());
     }
+
+    @Override
+    public long directlyBelow(String unit, UnitKind kind) {
+        return organization.unitsBelow(unit, EnumSet.of(kind)).stream()
+                .filter(below -> unit.equals(below.parentId()))
+                .count();
+    }
 }

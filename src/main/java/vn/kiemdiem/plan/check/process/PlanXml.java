@@ -34,10 +34,11 @@ final class PlanXml {
     private PlanXml() {}
 
     /** The file in its order; what stands in a foreign element is refused with it and looked at no further. */
-    private record Whole(List<Said> said, List<Element> foreignElements, List<Said> foreignAttributes) {
+    private record Whole(
+            List<Said> said, List<Element> foreignElements, List<Said> foreignAttributes, List<Element> misplaced) {
 
         static Whole of(PlanModel plan) {
-            Whole file = new Whole(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            Whole file = new Whole(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             file.add(plan.document().getDocumentElement());
             return file;
         }
@@ -46,6 +47,9 @@ final class PlanXml {
             if (ForeignXml.isForeign(element)) {
                 foreignElements.add(element);
                 return;
+            }
+            if (ForeignXml.isMisplaced(element)) {
+                misplaced.add(element);
             }
             NamedNodeMap attributes = element.getAttributes();
             for (int position = 0; position < attributes.getLength(); position++) {
@@ -75,6 +79,11 @@ final class PlanXml {
     /** The elements that no plan may have, without those inside another. */
     static Stream<Element> foreignElements(PlanModel plan) {
         return plan.once(Whole.class, Whole::of).foreignElements().stream();
+    }
+
+    /** The elements that a plan may have, but not at their place. */
+    static Stream<Element> misplacedElements(PlanModel plan) {
+        return plan.once(Whole.class, Whole::of).misplaced().stream();
     }
 
     /** The attributes that no plan may have at their place. */

@@ -60,6 +60,11 @@ class GiveOpinionForm implements TaskForm {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("rates");
+    }
+
+    @Override
     public Map<String, Object> prefill(Duty duty) {
         return Map.of(
                 LIST,

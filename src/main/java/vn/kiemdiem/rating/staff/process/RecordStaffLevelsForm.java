@@ -53,6 +53,11 @@ class RecordStaffLevelsForm implements TaskForm {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("rates");
+    }
+
+    @Override
     public Map<String, Object> prefill(Duty duty) {
         List<Subject> individuals = individuals(duty);
         Map<String, StaffLevel> known = levels.inEffect(duty.plan(), individuals);

@@ -69,6 +69,11 @@ class TermSheetForm implements TaskForm {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("rates");
+    }
+
+    @Override
     public Map<String, Object> prefill(Duty duty) {
         Map<String, Object> values = new HashMap<>();
         values.put("basisText", basisText(duty));

@@ -83,6 +83,10 @@ final class BrokenDeadlines {
                         .matching(
                                 "(id=\"serviceTask_escalateReport\".*?)escalateOverdueDelegate",
                                 "$1submitDossierDelegate"),
+                school("ESCALATION_WITHOUT_TIMER", "serviceTask_escalateReport", "an escalation of what is not late")
+                        .replacing(
+                                "sourceRef=\"sendTask_sendReport\" targetRef=\"endEvent_dossierSent\"",
+                                "sourceRef=\"sendTask_sendReport\" targetRef=\"serviceTask_escalateReport\""),
                 school("ESCALATION_WITHOUT_UNITS", "serviceTask_escalateReport", "an escalation that informs nobody")
                         .without(
                                 "<camunda:inputParameter name=\"informs\">tra-son-commune-committee</camunda:inputParameter>"),

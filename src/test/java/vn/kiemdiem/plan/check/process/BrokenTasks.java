@@ -72,6 +72,10 @@ final class BrokenTasks {
                         .replacing(
                                 "candidateGroups=\"tra-son-school-branch\"",
                                 "candidateGroups=\"${units.below(unit, 'home')}\""),
+                school("UNIT_BELOW_UNCLEAR", "userTask_compileReport", "a unit below that is not there")
+                        .matching(
+                                "(id=\"userTask_compileReport\"[^>]*candidateGroups=\")[^\"]*",
+                                "$1\\${units.below(unit, 'appraisal-team')}"),
                 school("NO_UNIT_OF_KIND", "callActivity_provideBases", "a call of units that there are none of")
                         .replacing("'mass-organization,residence'", "'mass-organization,appraisal-team'"));
     }

@@ -33,6 +33,11 @@ final class CoreRules {
             new LevelRule(),
             new WayRule(),
             new EventRule(),
+            new VariableRule(),
+            new ExpressionPlaceRule(vocabulary().getBeanProvider(Vocabulary.class)),
+            new NeedRule(new SampleWords()),
+            new DossierRule(),
+            new EventDayRule(new SampleWords()),
             new BranchingRule());
 
     private CoreRules() {}

@@ -36,7 +36,7 @@ class CoreRulesTest {
     }
 
     static Stream<Fault> faults() {
-        return Stream.of(FaultyExpressions.all(), FaultyExecution.all(), FaultyFlows.all())
+        return Stream.of(FaultyExpressions.all(), FaultyExecution.all(), FaultyFlows.all(), FaultyBeginnings.all())
                 .flatMap(List::stream);
     }
 }

@@ -91,7 +91,7 @@ record Fault(List<String> found, String fault, String text) {
                 .addingToProvider("""
                         <bpmn:sequenceFlow id="flow_moreToProvide" name="Có" sourceRef="gateway_more" \
                         targetRef="userTask_provideMore">\
-                        <bpmn:conditionExpression>${more}</bpmn:conditionExpression></bpmn:sequenceFlow>""")
+                        <bpmn:conditionExpression>${units.hasBranchCommittee(unit)}</bpmn:conditionExpression></bpmn:sequenceFlow>""")
                 .addingToProvider(userTask("userTask_provideMore"))
                 .addingToProvider(flow("flow_provideMoreToJoined", "userTask_provideMore", "gateway_joined"))
                 .addingToProvider(flow("flow_nothingMore", "gateway_more", "gateway_joined")
@@ -107,7 +107,7 @@ record Fault(List<String> found, String fault, String text) {
     static String userTask(String id) {
         return """
                 <bpmn:userTask id="%s" name="Cung cấp thêm" camunda:asyncAfter="true" \
-                camunda:formRef="provide-basis" camunda:formRefBinding="latest" camunda:candidateGroups="${unit}">
+                camunda:formRef="brief-unit" camunda:formRefBinding="latest" camunda:candidateGroups="${unit}">
                   <bpmn:documentation>S004-F05</bpmn:documentation>
                 </bpmn:userTask>""".formatted(id);
     }

@@ -52,14 +52,16 @@ final class FaultyExecution {
                                 "(id=\"userTask_writeMemberReview\".*?multiInstanceLoopCharacteristics)"
                                         + " camunda:asyncAfter=\"true\"",
                                 "$1"),
-                Fault.of("instances of nothing", "INSTANCES_OF_NOTHING @ " + MEMBERS)
+                Fault.of("instances of nothing", "INSTANCES_OF_NOTHING @ " + MEMBERS, "VARIABLE_NOT_SET @ " + MEMBERS)
                         .matching("(id=\"userTask_writeMemberReview\".*?) camunda:elementVariable=\"[^\"]*\"", "$1"),
                 Fault.of("a call of another plan", "CALL_LEAVES_THE_FILE @ " + CALL, "POOL_NEVER_STARTED @ " + PROVIDER)
                         .replacing("calledElement=\"" + PROVIDER + "\"", "calledElement=\"other\""),
                 Fault.of("a call of itself", "CALL_OF_ITSELF @ " + CALL, "POOL_NEVER_STARTED @ " + PROVIDER)
                         .replacing("calledElement=\"" + PROVIDER + "\"", "calledElement=\"" + Fault.PLAN + "\""),
                 new Fault(
-                                List.of("POOL_NEVER_STARTED @ bu-dop-2023-remedial-plan"),
+                                List.of(
+                                        "POOL_NEVER_STARTED @ bu-dop-2023-remedial-plan",
+                                        "FORM_NEEDS_PROPERTY @ userTask_writeRemedialPlan"),
                                 "a pool that waits for a misspelt notice",
                                 Fault.plan("bu-dop-2023"))
                         .replacing("\"bu-dop-2023.ratingNotified\"", "\"bu-dop-2023.ratingNotifed\""),

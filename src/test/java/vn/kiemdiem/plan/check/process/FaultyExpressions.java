@@ -32,7 +32,7 @@ final class FaultyExpressions {
                                 "(id=\"userTask_briefBranch\".*?</bpmn:documentation>)",
                                 "$1<bpmn:extensionElements><camunda:taskListener event=\"complete\" class=\"x.Y\" />"
                                         + "</bpmn:extensionElements>"),
-                Fault.of("a script in a mapping", "ELEMENT_NOT_ALLOWED @ " + SEND)
+                Fault.of("a script in a mapping", "ELEMENT_NOT_ALLOWED @ " + SEND, "DOSSIER_NOT_COMPILED @ " + SEND)
                         .replacing(REPORT, "><camunda:script scriptFormat=\"javascript\">quit()</camunda:script><"),
                 Fault.of("a property with more than a value", "ATTRIBUTE_NOT_ALLOWED @ " + WRITE)
                         .matching("(id=\"userTask_writeMemberReview\".*?<camunda:property) ", "$1 class=\"x.Y\" "),
@@ -67,17 +67,19 @@ final class FaultyExpressions {
                 Fault.of("an expression in two pieces", free + SEND)
                         .replacing(REPORT, "><![CDATA[${'a'.]]>getClass()}<"),
                 Fault.of("an expression within a text", free + SEND).replacing(REPORT, ">${kind}-report<"),
-                Fault.of("a negation", free + "flow_moreToProvide").asking().replacing("${more}", "${!done}"),
+                Fault.of("a negation", free + "flow_moreToProvide")
+                        .asking()
+                        .replacing("${units.hasBranchCommittee(unit)}", "${!done}"),
                 Fault.of("two comparisons", free + "flow_moreToProvide")
                         .asking()
-                        .replacing("${more}", "${size > 1 &amp;&amp; size > 2}"));
+                        .replacing("${units.hasBranchCommittee(unit)}", "${size > 1 &amp;&amp; size > 2}"));
     }
 
     private static List<Fault> literals() {
         return List.of(
                 Fault.of("a date in a name", "LITERAL_OUTSIDE_HEADER @ timerEvent_reportOverdue")
                         .replacing("name=\"Quá hạn gửi báo cáo\"", "name=\"Quá hạn 20/11/2023\""),
-                Fault.of("a share in a mapping", "LITERAL_OUTSIDE_HEADER @ " + SEND)
+                Fault.of("a share in a mapping", "LITERAL_OUTSIDE_HEADER @ " + SEND, "DOSSIER_NOT_COMPILED @ " + SEND)
                         .replacing(REPORT, ">20%<"));
     }
 }

@@ -14,7 +14,8 @@ final class FaultyFlows {
             "<bpmn:error id=\"error_basisMissing\" name=\"Thiếu căn cứ\" errorCode=\"BASIS_MISSING\" />";
     private static final String FLOW_TO_REPORT = "<bpmn:sequenceFlow id=\"flow_reviewToCompileReport\""
             + " sourceRef=\"subProcess_review\" targetRef=\"userTask_compileReport\" />";
-    private static final String CONDITION = "<bpmn:conditionExpression>${done}</bpmn:conditionExpression>";
+    private static final String CONDITION =
+            "<bpmn:conditionExpression>${units.hasBranchCommittee(unit)}</bpmn:conditionExpression>";
 
     private FaultyFlows() {}
 
@@ -101,7 +102,24 @@ final class FaultyFlows {
                                 "STEP_UNREACHABLE @ endEvent_reportEscalated")
                         .matching(
                                 "(id=\"timerEvent_reportOverdue\"[^>]*attachedToRef=)\"[^\"]*\"",
-                                "$1\"participant_schoolBranch\""));
+                                "$1\"participant_schoolBranch\""),
+                Fault.of(
+                                "a flow back to the start",
+                                "FLOW_BACKWARDS @ flow_provideBasisToBasisProvided",
+                                "STEP_WITHOUT_WAY_IN @ endEvent_basisProvided",
+                                "STEP_NEVER_ENDS @ startEvent_basisRequested",
+                                "STEP_NEVER_ENDS @ userTask_provideBasis")
+                        .replacing(
+                                "sourceRef=\"userTask_provideBasis\" targetRef=\"endEvent_basisProvided\"",
+                                "sourceRef=\"userTask_provideBasis\" targetRef=\"startEvent_basisRequested\""),
+                Fault.of("a timer at an end", "EVENT_AT_NO_STEP @ timerEvent_reportOverdue")
+                        .matching(
+                                "(id=\"timerEvent_reportOverdue\"[^>]*attachedToRef=)\"[^\"]*\"",
+                                "$1\"endEvent_reportSent\""),
+                Fault.of("a timer at a step of another level", "EVENT_AT_NO_STEP @ timerEvent_reportOverdue")
+                        .matching(
+                                "(id=\"timerEvent_reportOverdue\"[^>]*attachedToRef=)\"[^\"]*\"",
+                                "$1\"userTask_briefBranch\""));
     }
 
     private static List<Fault> events() {
@@ -150,7 +168,7 @@ final class FaultyFlows {
                                 "BRANCH_WITHOUT_CONDITION @ flow_nothingMore")
                         .without(" default=\"flow_nothingMore\""),
                 asking("a condition in words", "CONDITION_IS_NO_EXPRESSION @ flow_moreToProvide")
-                        .replacing("${more}", "còn nữa"),
+                        .replacing("${units.hasBranchCommittee(unit)}", "còn nữa"),
                 Fault.of("a condition where nothing is asked", "CONDITION_ANSWERS_NOTHING @ flow_reviewToCompileReport")
                         .replacing(
                                 FLOW_TO_REPORT,

@@ -54,4 +54,9 @@ final class SampleBodies implements Bodies {
     public Set<UnitKind> kindsBelow(String unit) {
         return EnumSet.complementOf(EnumSet.of(UnitKind.APPRAISAL_TEAM));
     }
+
+    @Override
+    public long directlyBelow(String unit, UnitKind kind) {
+        return kind == UnitKind.APPRAISAL_TEAM ? 0 : 1;
+    }
 }

@@ -16,8 +16,13 @@ import vn.kiemdiem.plan.process.PlanRun;
 class VocabularyOfTheProductTest {
 
     private static final String BRANCH = "tra-son-school-branch";
-    private static final Set<String> ABOUT_THE_ORGANIZATION =
-            Set.of("PLAN_UNIT_NOT_THERE", "BODY_NOT_THERE", "BODY_WITHOUT_STAFF", "UNIT_NOT_THERE", "NO_UNIT_OF_KIND");
+    private static final Set<String> ABOUT_THE_ORGANIZATION = Set.of(
+            "PLAN_UNIT_NOT_THERE",
+            "BODY_NOT_THERE",
+            "BODY_WITHOUT_STAFF",
+            "UNIT_NOT_THERE",
+            "NO_UNIT_OF_KIND",
+            "UNIT_BELOW_UNCLEAR");
 
     @Autowired
     private Words words;
@@ -43,6 +48,23 @@ class VocabularyOfTheProductTest {
         assertThat(words.forms()).isEqualTo(sample.forms());
         assertThat(words.delegates()).containsAll(sample.delegates());
         assertThat(words.events()).isEqualTo(sample.events());
+    }
+
+    @Test
+    void whatEachWordNeedsIsThatOfTheBeans() {
+        Words sample = new SampleWords();
+
+        assertThat(words.delegates())
+                .isEqualTo(sample.delegates())
+                .allSatisfy(name -> assertThat(words.needsOfDelegate(name)).isEqualTo(sample.needsOfDelegate(name)));
+        assertThat(words.forms()).allSatisfy(form -> {
+            assertThat(words.needsOfForm(form)).as(form).isEqualTo(sample.needsOfForm(form));
+            assertThat(words.isOfOneSubject(form)).as(form).isEqualTo(sample.isOfOneSubject(form));
+        });
+        assertThat(words.events()).allSatisfy(event -> {
+            assertThat(words.formOf(event)).as(event).isEqualTo(sample.formOf(event));
+            assertThat(words.variableOf(event)).as(event).isEqualTo(sample.variableOf(event));
+        });
     }
 
     @Test

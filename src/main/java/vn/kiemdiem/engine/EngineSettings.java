@@ -22,6 +22,9 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     static final int AFTER_STARTER = 10_000;
 
+    /** Seconds for which an account is closed after many wrong passwords. */
+    private static final int LONGEST_PAUSE = 900;
+
     private static final String IDS = "[a-zA-Z0-9][a-zA-Z0-9._-]{0,63}";
 
     private final ListableBeanFactory beans;
@@ -44,8 +47,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
             engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         }
         engine.setExpressionManager(new VocabularyExpressionManager(beans));
-        engine.setPasswordManager(new Passwords(new RememberedPasswords(new SlowPasswordEncryptor())));
-        engine.setEnablePasswordPolicy(true);
+        guardPasswords(engine);
         engine.setResourceAuthorizationProvider(new OwnAccountOnly());
         engine.setGeneralResourceWhitelistPattern(IDS);
         // Candidates may claim and complete, not change variables.
@@ -67,6 +69,19 @@ class EngineSettings extends AbstractProcessEnginePlugin {
                 doors.orderedStream().collect(Collectors.partitioningBy(AfterDeployment.class::isInstance));
         engine.setCustomPreDeployers(deployers.get(false));
         engine.setCustomPostDeployers(deployers.get(true));
+    }
+
+    private static void guardPasswords(ProcessEngineConfigurationImpl engine) {
+        SlowPasswordEncryptor slow = new SlowPasswordEncryptor();
+        engine.setPasswordManager(new Passwords(new RememberedPasswords(slow)));
+        engine.setEnablePasswordPolicy(true);
+        if (engine.getIdentityProviderSessionFactory() == null) {
+            engine.setIdentityProviderSessionFactory(Accounts.sessions(slow));
+        }
+        // The engine locks an account for good after ten wrong passwords: whoever knows the accounts could lock them all,
+        // administrators included. The growing pause leaves a guesser about a hundred tries a day.
+        engine.setLoginMaxAttempts(Integer.MAX_VALUE);
+        engine.setLoginDelayMaxTime(LONGEST_PAUSE);
     }
 
     @Override

@@ -9,15 +9,11 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.webapp.impl.security.auth.Authentication;
-import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
-import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -29,6 +25,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ApiDoor extends OncePerRequestFilter {
 
     private static final String TOKEN = "CAMUNDA_CSRF_TOKEN";
+    /** The same for each of these: which one it is would tell strangers whether there is such an account. */
+    private static final String WRONG = "Sai tài khoản hoặc mật khẩu, hoặc tài khoản đang tạm khóa vì nhập sai nhiều lần;"
+            + " hãy đợi ít phút rồi thử lại, hoặc nhờ quản trị viên mở khóa.";
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final IdentityService identities;
@@ -65,7 +65,10 @@ class ApiDoor extends OncePerRequestFilter {
             // A page's own script must not make the browser ask for name and password.
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Kiem Diem\"");
         }
-        refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "Hãy đăng nhập.");
+        refuse(
+                response,
+                HttpServletResponse.SC_UNAUTHORIZED,
+                request.getHeader(HttpHeaders.AUTHORIZATION) == null ? "Hãy đăng nhập." : WRONG);
     }
 
     /** Whether the caller may be here at all: everybody, each controller asks further. */
@@ -74,20 +77,9 @@ class ApiDoor extends OncePerRequestFilter {
     }
 
     private Optional<String> basicUser(HttpServletRequest request) {
-        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (header == null || !header.startsWith("Basic ")) {
-            return Optional.empty();
-        }
-        try {
-            String[] pair = new String(
-                            Base64.getDecoder().decode(header.substring("Basic ".length())), StandardCharsets.UTF_8)
-                    .split(":", 2);
-            return pair.length == 2 && identities.checkPassword(pair[0], pair[1])
-                    ? Optional.of(pair[0])
-                    : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return CallerName.sent(request)
+                .filter(pair -> identities.checkPassword(pair[0], pair[1]))
+                .map(pair -> pair[0]);
     }
 
     private static Optional<String> sessionUser(HttpServletRequest request) {
@@ -95,9 +87,7 @@ class ApiDoor extends OncePerRequestFilter {
         if (session == null || (!READING.contains(request.getMethod()) && !carriesToken(request, session))) {
             return Optional.empty();
         }
-        Authentications logins = AuthenticationUtil.getAuthsFromSession(session);
-        return Optional.ofNullable(logins.getAuthenticationForProcessEngine("default"))
-                .map(Authentication::getIdentityId);
+        return CallerName.ofSession(request);
     }
 
     private static boolean carriesToken(HttpServletRequest request, HttpSession session) {

@@ -34,7 +34,7 @@ class DoorConfiguration {
     @Bean
     FilterRegistrationBean<ProcessEngineAuthenticationFilter> engineRestDoor() {
         FilterRegistrationBean<ProcessEngineAuthenticationFilter> door =
-                registration(new ProcessEngineAuthenticationFilter(), "/engine-rest/*");
+                registration(new EngineRestDoor(), "/engine-rest/*");
         door.addInitParameter("authentication-provider", BASIC);
         door.setAsyncSupported(true);
         return door;
@@ -55,6 +55,15 @@ class DoorConfiguration {
         FilterRegistrationBean<RefusalFilter> filter =
                 registration(new RefusalFilter(isOpen(tasks)), "/camunda/api/engine/*", "/engine-rest/*");
         filter.setOrder(FIRST - 1);
+        return filter;
+    }
+
+    /** Inside the doors of name and password, so that strangers and wrong passwords are told just that. */
+    @Bean
+    FilterRegistrationBean<ClosedCallsFilter> closedCalls() {
+        FilterRegistrationBean<ClosedCallsFilter> filter =
+                registration(new ClosedCallsFilter(), "/camunda/api/engine/*", "/engine-rest/*");
+        filter.setOrder(FIRST + 1);
         return filter;
     }
 

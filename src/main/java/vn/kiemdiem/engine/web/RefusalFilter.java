@@ -57,7 +57,9 @@ class RefusalFilter extends OncePerRequestFilter {
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         try {
             chain.doFilter(request, answer);
-            if (answer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+            // A stranger is told that he is one, and not which tasks are open.
+            if (answer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST
+                    && answer.getStatus() != HttpServletResponse.SC_UNAUTHORIZED) {
                 replace(request, answer);
             }
         } finally {

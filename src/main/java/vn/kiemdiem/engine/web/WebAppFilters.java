@@ -1,6 +1,9 @@
 package vn.kiemdiem.engine.web;
 
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,12 +12,31 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Puts the filters of the web apps in front of Camunda's own. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WebAppFilters.Https.class)
 class WebAppFilters {
+
+    /**
+     * How users reach the product.
+     *
+     * @param https whether by HTTPS: cookies are Secure then, and browsers stay with it
+     */
+    @ConfigurationProperties("kiemdiem")
+    record Https(@DefaultValue("false") boolean https) {}
 
     private final String applicationPath;
 
     WebAppFilters(CamundaBpmProperties properties) {
         applicationPath = properties.getWebapp().getApplicationPath();
+    }
+
+    /** Before everything, so that refusals and errors have them, too. */
+    @Bean
+    FilterRegistrationBean<CautiousHeadersFilter> cautiousHeaders(Https https) {
+        FilterRegistrationBean<CautiousHeadersFilter> registration =
+                first(new CautiousHeadersFilter(applicationPath, https.https()), "/*");
+        registration.setAsyncSupported(true);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
     }
 
     @Bean

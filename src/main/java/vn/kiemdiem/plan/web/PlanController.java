@@ -103,7 +103,6 @@ class PlanController {
                                 .filename(fileName(id))
                                 .build()
                                 .toString())
-                .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .cacheControl(CacheControl.noStore().cachePrivate())
                 .body(version == null ? file(id) : file(id, version));

@@ -78,7 +78,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         if (engine.getIdentityProviderSessionFactory() == null) {
             engine.setIdentityProviderSessionFactory(Accounts.sessions(slow));
         }
-        // The engine locks an account for good after ten wrong passwords: whoever knows the accounts could lock them all,
+        // The engine locks an account for good after ten wrong passwords: whoever knows the accounts could lock them
+        // all,
         // administrators included. The growing pause leaves a guesser about a hundred tries a day.
         engine.setLoginMaxAttempts(Integer.MAX_VALUE);
         engine.setLoginDelayMaxTime(LONGEST_PAUSE);

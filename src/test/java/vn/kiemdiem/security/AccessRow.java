@@ -52,7 +52,9 @@ record AccessRow(String marks, String verb, String path, String body) {
 
     /** Whether it changes nothing, so that it may be about a real thing. */
     boolean isRead() {
-        return verb.equals("GET") || verb.equals("OPTIONS") || path.matches(".*/filter/\\{id}/(list|count|singleResult)");
+        return verb.equals("GET")
+                || verb.equals("OPTIONS")
+                || path.matches(".*/filter/\\{id}/(list|count|singleResult)");
     }
 
     /** The first two parts of the address. */

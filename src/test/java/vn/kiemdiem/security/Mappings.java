@@ -69,8 +69,11 @@ final class Mappings {
     private Collection<Endpoint> calls(HandlerMapping mapping) {
         Set<Endpoint> found = new HashSet<>();
         if (mapping instanceof RequestMappingInfoHandlerMapping controllers) {
-            controllers.getHandlerMethods().keySet().forEach(info -> info.getPatternValues()
-                    .forEach(path -> verbs(info).forEach(verb -> found.add(new Endpoint("", verb, path)))));
+            controllers
+                    .getHandlerMethods()
+                    .keySet()
+                    .forEach(info -> info.getPatternValues()
+                            .forEach(path -> verbs(info).forEach(verb -> found.add(new Endpoint("", verb, path)))));
         }
         return found;
     }

@@ -55,7 +55,8 @@ class SessionSecurityTest {
         browser.open("/camunda/app/tasklist/default/");
         String before = browser.session();
 
-        assertThat(browser.logIn(ADMINISTRATOR, RestCalls.PASSWORD).statusCode()).isEqualTo(200);
+        assertThat(browser.logIn(ADMINISTRATOR, RestCalls.PASSWORD).statusCode())
+                .isEqualTo(200);
 
         assertThat(browser.session()).isNotEmpty().isNotEqualTo(before);
         assertThat(new Browser(port).with(before).open(TASKS).statusCode()).isEqualTo(401);
@@ -94,7 +95,7 @@ class SessionSecurityTest {
         String session = browser.session();
         assertThat(browser.open("/api/plans").statusCode()).isEqualTo(200);
 
-        assertThat(browser.logOut().statusCode()).isEqualTo(204);
+        assertThat(browser.logOut().statusCode()).isEqualTo(200);
 
         assertThat(new Browser(port).with(session).open(TASKS).statusCode()).isEqualTo(401);
         assertThat(new Browser(port).with(session).open("/api/plans").statusCode())
@@ -119,8 +120,6 @@ class SessionSecurityTest {
     @CsvSource({"POST,task/create", "PUT,user/bi-thu/profile", "DELETE,user/bi-thu", "POST,message", "POST,task/x/claim"
     })
     void forgedRequestToTheWebAppsIsRefused(String verb, String path) {
-        Browser victim = new Browser(port);
-        victim.logIn(ADMINISTRATOR, RestCalls.PASSWORD);
         Browser attacker = new Browser(port);
         attacker.logIn("doan-the", RestCalls.PASSWORD);
         String address = TASKS.replace("/task", "/") + path;
@@ -130,6 +129,9 @@ class SessionSecurityTest {
                 Map.of("Content-Type", "text/plain"),
                 Map.of("Content-Type", "application/json", Browser.TOKEN, "x"),
                 Map.of("Content-Type", "application/json", Browser.TOKEN, attacker.token()))) {
+            // Anew each time: the web apps end a session that a forged request came in.
+            Browser victim = new Browser(port);
+            victim.logIn(ADMINISTRATOR, RestCalls.PASSWORD);
             assertThat(victim.send(verb, address, headers, "{}").statusCode())
                     .as(headers.toString())
                     .isEqualTo(403);
@@ -137,8 +139,7 @@ class SessionSecurityTest {
     }
 
     static Stream<AccessRow> changesByTheApi() {
-        return AccessRow.read("access.txt").stream()
-                .filter(row -> row.path().startsWith("/api/") && !row.isRead());
+        return AccessRow.read("access.txt").stream().filter(row -> row.path().startsWith("/api/") && !row.isRead());
     }
 
     @ParameterizedTest

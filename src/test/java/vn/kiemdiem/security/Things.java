@@ -34,8 +34,12 @@ final class Things {
         put("user-operation", "select operation_id_ from act_hi_op_log order by id_ limit 1");
         put("resources", "select id_ from act_ge_bytearray where deployment_id_ = (" + deployment() + ") limit 1");
         put("deployment", deployment());
-        put("task", "select id_ from act_ru_task where assignee_ is null" + ofThePlan.replace(" where proc", " and proc"));
-        put("tasks", "select id_ from act_ru_task where assignee_ is null" + ofThePlan.replace(" where proc", " and proc"));
+        put(
+                "task",
+                "select id_ from act_ru_task where assignee_ is null" + ofThePlan.replace(" where proc", " and proc"));
+        put(
+                "tasks",
+                "select id_ from act_ru_task where assignee_ is null" + ofThePlan.replace(" where proc", " and proc"));
         put("process-instance", "select proc_inst_id_ from act_ru_execution" + ofThePlan);
         put("execution", "select id_ from act_ru_execution" + ofThePlan);
         put("process-definition", definition + " limit 1");

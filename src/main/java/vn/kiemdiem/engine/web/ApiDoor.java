@@ -26,8 +26,9 @@ class ApiDoor extends OncePerRequestFilter {
 
     private static final String TOKEN = "CAMUNDA_CSRF_TOKEN";
     /** The same for each of these: which one it is would tell strangers whether there is such an account. */
-    private static final String WRONG = "Sai tài khoản hoặc mật khẩu, hoặc tài khoản đang tạm khóa vì nhập sai nhiều lần;"
-            + " hãy đợi ít phút rồi thử lại, hoặc nhờ quản trị viên mở khóa.";
+    private static final String WRONG =
+            "Sai tài khoản hoặc mật khẩu, hoặc tài khoản đang tạm khóa vì nhập sai nhiều lần;"
+                    + " hãy đợi ít phút rồi thử lại, hoặc nhờ quản trị viên mở khóa.";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 

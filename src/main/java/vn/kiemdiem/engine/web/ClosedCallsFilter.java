@@ -41,7 +41,8 @@ final class ClosedCallsFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         // Decoded and normalized by the container: no encoding, double slash or parameter goes round.
-        String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
         Optional<String> caller = CallerName.of(request);
         if (!"POST".equals(request.getMethod()) || caller.isEmpty()) {
             chain.doFilter(request, response);
@@ -78,7 +79,8 @@ final class ClosedCallsFilter extends OncePerRequestFilter {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getOutputStream().write(json.writeValueAsBytes(Map.of("type", "Refused", "message", sentence)));
+        response.getOutputStream()
+                .write(json.writeValueAsBytes(Map.of("type", RefusalFilter.REFUSED, "message", sentence)));
     }
 
     /** The same request with its body, which has been read. */

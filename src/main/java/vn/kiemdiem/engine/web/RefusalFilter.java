@@ -27,6 +27,10 @@ class RefusalFilter extends OncePerRequestFilter {
     private static final Pattern TASK =
             Pattern.compile(".*/task/([^/]+)/(?:submit-form|complete|claim|unclaim|resolve)");
     private static final Pattern DEPLOYMENT = Pattern.compile(".*/deployment/(?:create|[^/]+/redeploy)");
+
+    /** The type of an answer that has its sentence already. */
+    static final String REFUSED = "Refused";
+
     private static final int UNPROCESSABLE = 422;
     private static final String CHANGED_MEANWHILE = "ENGINE-03005";
     private static final String GONE = "Việc này vừa được hoàn thành hoặc không còn nữa; hãy tải lại danh sách việc.";
@@ -75,7 +79,9 @@ class RefusalFilter extends OncePerRequestFilter {
             write(answer, HttpServletResponse.SC_CONFLICT, GONE, Map.of());
         } else if (sentence.isPresent()) {
             write(answer, UNPROCESSABLE, sentence.get(), RefusedSentence.detailsOn(request));
-        } else if (isTask(request) && answer.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
+        } else if (isTask(request)
+                && answer.getStatus() == HttpServletResponse.SC_FORBIDDEN
+                && !REFUSED.equals(body.path("type").asText())) {
             write(answer, HttpServletResponse.SC_FORBIDDEN, FOREIGN, Map.of());
         }
     }
@@ -92,7 +98,7 @@ class RefusalFilter extends OncePerRequestFilter {
 
     private void write(ContentCachingResponseWrapper answer, int status, String sentence, Map<?, ?> details)
             throws IOException {
-        Map<Object, Object> body = new LinkedHashMap<>(Map.of("type", "Refused"));
+        Map<Object, Object> body = new LinkedHashMap<>(Map.of("type", REFUSED));
         body.put("message", sentence);
         body.putAll(details);
         answer.resetBuffer();

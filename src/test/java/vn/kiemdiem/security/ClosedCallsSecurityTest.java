@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -103,17 +104,25 @@ class ClosedCallsSecurityTest {
     void norBehindTheWebApps() {
         Browser browser = new Browser(port);
         browser.logIn(STAFF, RestCalls.PASSWORD);
-        String claim = "/camunda/api/engine/engine/default/task/" + task.getId() + "/claim";
-        var headers = Map.of("Content-Type", "application/json", Browser.TOKEN, browser.token());
 
-        assertThat(browser.send("POST", claim, headers, "{\"userId\":\"doan-the\"}")
+        assertThat(claim(browser, "doan-the", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(claim(browser, "doan-the", Map.of("Authorization", Calls.basic("doan-the")))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(assignee()).isNull();
-        assertThat(browser.send("POST", claim, headers, "{\"userId\":\"" + STAFF + "\"}")
-                        .statusCode())
-                .isEqualTo(204);
+        assertThat(claim(browser, STAFF, Map.of()).statusCode()).isEqualTo(204);
         assertThat(assignee()).isEqualTo(STAFF);
+    }
+
+    private HttpResponse<String> claim(Browser browser, String account, Map<String, String> more) {
+        Map<String, String> headers = new HashMap<>(more);
+        headers.put("Content-Type", "application/json");
+        headers.put(Browser.TOKEN, browser.token());
+        return browser.send(
+                "POST",
+                "/camunda/api/engine/engine/default/task/" + task.getId() + "/claim",
+                headers,
+                "{\"userId\":\"" + account + "\"}");
     }
 
     private String assignee() {

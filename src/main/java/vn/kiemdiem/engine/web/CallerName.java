@@ -9,17 +9,12 @@ import org.camunda.bpm.webapp.impl.security.auth.Authentication;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.springframework.http.HttpHeaders;
 
-/** Who a request says it is from: what proves it is up to the doors. */
+/** Who a request is from, as the doors find it there. */
 final class CallerName {
 
     private static final String BASIC = "Basic ";
 
     private CallerName() {}
-
-    /** The name sent with a password, else that of the session; empty for strangers. */
-    static Optional<String> of(HttpServletRequest request) {
-        return sent(request).map(pair -> pair[0]).or(() -> ofSession(request));
-    }
 
     /** Name and password as they were sent; empty where they were not, or not readably. */
     static Optional<String[]> sent(HttpServletRequest request) {

@@ -3,11 +3,13 @@ package vn.kiemdiem.notification;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,33 +36,51 @@ public class DailyDigest {
     /** Posts the digests of the clock's day; recipients who have had theirs get no other. */
     public void post() {
         ZonedDateTime now = ZonedDateTime.now(clock);
-        tasksOfRecipients(now).values().forEach(digest -> outbox.post(digest.message(letters, now)));
+        outbox.postAll(digests(now).stream()
+                .map(digest -> digest.message(letters, now))
+                .toList());
     }
 
-    private Map<String, Digest> tasksOfRecipients(ZonedDateTime now) {
-        Map<String, Digest> digests = new LinkedHashMap<>();
-        Map<String, List<Recipient>> staff = new HashMap<>();
+    private Collection<Digest> digests(ZonedDateTime now) {
         ZonedDateTime end = DueGroup.firstSilentDay(now.toLocalDate()).atStartOfDay(clock.getZone());
-        tasks.forEachDueBefore(
-                end.toInstant(),
-                task -> recipientsOf(task, staff)
-                        .forEach((address, recipient) -> digests.computeIfAbsent(
-                                        address, key -> new Digest(recipient, new ArrayList<>()))
-                                .tasks()
-                                .add(task)));
-        return digests;
+        List<DueTask> due = new ArrayList<>();
+        tasks.forEachDueBefore(end.toInstant(), due::add);
+        Addressees addressees = Addressees.of(due, addressBook);
+        Map<String, Digest> digests = new LinkedHashMap<>();
+        due.forEach(task -> addressees
+                .of(task)
+                .forEach((address, recipient) -> digests.computeIfAbsent(
+                                address, key -> new Digest(recipient, new ArrayList<>()))
+                        .tasks()
+                        .add(task)));
+        return digests.values();
     }
 
-    /** By their addresses, so that who works for two of the task's units is reminded of it once. */
-    private Map<String, Recipient> recipientsOf(DueTask task, Map<String, List<Recipient>> staff) {
-        Optional<Recipient> assignee = Optional.ofNullable(task.assignee()).flatMap(addressBook::account);
-        List<Recipient> recipients = assignee.map(List::of)
-                .orElseGet(() -> task.candidateGroups().stream()
-                        .flatMap(unit -> staff.computeIfAbsent(unit, addressBook::staffOf).stream())
-                        .toList());
-        Map<String, Recipient> byAddress = new LinkedHashMap<>();
-        recipients.forEach(recipient -> byAddress.putIfAbsent(recipient.addressKey(), recipient));
-        return byAddress;
+    /** Whom the tasks concern, looked up once for all of them. */
+    private record Addressees(Map<String, Recipient> accounts, Map<String, List<Recipient>> staff) {
+
+        static Addressees of(List<DueTask> tasks, AddressBook addressBook) {
+            Map<String, Recipient> accounts = addressBook.accounts(tasks.stream()
+                    .flatMap(task -> Stream.ofNullable(task.assignee()))
+                    .collect(Collectors.toSet()));
+            return new Addressees(
+                    accounts,
+                    addressBook.staffOf(tasks.stream()
+                            .flatMap(task -> task.candidateGroups().stream())
+                            .collect(Collectors.toSet())));
+        }
+
+        /** By their addresses, so that who works for two of the task's units is reminded of it once. */
+        Map<String, Recipient> of(DueTask task) {
+            Stream<Recipient> recipients = Optional.ofNullable(task.assignee())
+                    .map(accounts::get)
+                    .map(Stream::of)
+                    .orElseGet(() -> task.candidateGroups().stream()
+                            .flatMap(unit -> staff.getOrDefault(unit, List.of()).stream()));
+            Map<String, Recipient> byAddress = new LinkedHashMap<>();
+            recipients.forEach(recipient -> byAddress.putIfAbsent(recipient.addressKey(), recipient));
+            return byAddress;
+        }
     }
 
     private record Digest(Recipient recipient, List<DueTask> tasks) {

@@ -8,7 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,40 +27,54 @@ class Messages {
 
     private static final String FAILED = "(failures >= :failures or refusals > 0)";
 
-    private final JdbcClient jdbc;
+    private static final String ADD = """
+            insert into message (key, message_id, recipient_name, recipient_address, subject, body_text, body_html,
+                calendar_name, calendar_method, calendar_content, process_instance_id, posted_at, next_attempt_at)
+            values (:key, :messageId, :name, :address, :subject, :text, :html,
+                :calendarName, :calendarMethod, :calendarContent, :processInstance, :now, :now)
+            on conflict (key) do nothing
+            """;
 
-    Messages(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
+
+    Messages(NamedParameterJdbcOperations operations) {
+        this.jdbc = JdbcClient.create(operations);
+        this.batches = operations;
     }
 
     /** False when the key is taken. */
     boolean add(OutgoingMessage message, String messageId, Instant now) {
+        return jdbc.sql(ADD).paramSource(row(message, messageId, now)).update() == 1;
+    }
+
+    /** Adds those whose keys are not taken, many in each round trip. */
+    void addAll(List<OutgoingMessage> all, Function<OutgoingMessage, String> messageId, Instant now) {
+        for (int first = 0; first < all.size(); first += ROWS_AT_ONCE) {
+            batches.batchUpdate(
+                    ADD,
+                    all.subList(first, Math.min(first + ROWS_AT_ONCE, all.size())).stream()
+                            .map(message -> row(message, messageId.apply(message), now))
+                            .toArray(SqlParameterSource[]::new));
+        }
+    }
+
+    private static SqlParameterSource row(OutgoingMessage message, String messageId, Instant now) {
         Optional<CalendarFile> calendar = Optional.ofNullable(message.mail().calendar());
-        return jdbc.sql("""
-                insert into message (key, message_id, recipient_name, recipient_address, subject, body_text, body_html,
-                    calendar_name, calendar_method, calendar_content, process_instance_id, posted_at, next_attempt_at)
-                values (:key, :messageId, :name, :address, :subject, :text, :html,
-                    :calendarName, :calendarMethod, :calendarContent, :processInstance, :now, :now)
-                on conflict (key) do nothing
-                """)
-                        .param("key", message.key())
-                        .param("messageId", messageId)
-                        .param("name", message.recipient().name())
-                        .param("address", message.recipient().address())
-                        .param("subject", message.mail().subject())
-                        .param("text", message.mail().text())
-                        .param("html", message.mail().html())
-                        .param("calendarName", calendar.map(CalendarFile::name).orElse(null))
-                        .param(
-                                "calendarMethod",
-                                calendar.map(CalendarFile::method).orElse(null))
-                        .param(
-                                "calendarContent",
-                                calendar.map(CalendarFile::content).orElse(null))
-                        .param("processInstance", message.processInstanceId())
-                        .param("now", timestamp(now))
-                        .update()
-                == 1;
+        return new MapSqlParameterSource("key", message.key())
+                .addValue("messageId", messageId)
+                .addValue("name", message.recipient().name())
+                .addValue("address", message.recipient().address())
+                .addValue("subject", message.mail().subject())
+                .addValue("text", message.mail().text())
+                .addValue("html", message.mail().html())
+                .addValue("calendarName", calendar.map(CalendarFile::name).orElse(null))
+                .addValue("calendarMethod", calendar.map(CalendarFile::method).orElse(null))
+                .addValue("calendarContent", calendar.map(CalendarFile::content).orElse(null))
+                .addValue("processInstance", message.processInstanceId())
+                .addValue("now", timestamp(now));
     }
 
     boolean isAnyDue(Instant now) {

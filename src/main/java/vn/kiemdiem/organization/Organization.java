@@ -66,9 +66,9 @@ public class Organization {
         return subjects.findAllByOrderById();
     }
 
-    /** The accounts that act for this unit as {@link Role#STAFF}, by id. */
-    public List<StaffAccount> staffOf(String unitId) {
-        return accounts.findStaffOf(unitId);
+    /** The accounts that act for any of these units as {@link Role#STAFF}, each once, by id. */
+    public List<StaffAccount> staffOf(Set<String> unitIds) {
+        return unitIds.isEmpty() ? List.of() : accounts.findStaffOf(String.join(",", unitIds));
     }
 
     /** The account with this id. */

@@ -1,7 +1,12 @@
 package vn.kiemdiem.organization;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.notification.AddressBook;
 import vn.kiemdiem.notification.Recipient;
@@ -17,18 +22,31 @@ class OrganizationAddressBook implements AddressBook {
     }
 
     @Override
-    public Optional<Recipient> account(String userId) {
-        return organization.account(userId).flatMap(OrganizationAddressBook::recipient);
+    public Map<String, Recipient> accounts(Set<String> userIds) {
+        Map<String, Recipient> found = new HashMap<>();
+        organization
+                .accounts(userIds)
+                .forEach(account -> ifReachable(account, recipient -> found.put(account.id(), recipient)));
+        return found;
     }
 
     @Override
-    public List<Recipient> staffOf(String unitId) {
-        return organization.staffOf(unitId).stream()
-                .flatMap(account -> recipient(account).stream())
-                .toList();
+    public Map<String, List<Recipient>> staffOf(Set<String> unitIds) {
+        Map<String, List<Recipient>> found = new HashMap<>();
+        organization
+                .staffOf(unitIds)
+                .forEach(account -> ifReachable(
+                        account,
+                        recipient -> account.units().stream()
+                                .filter(unitIds::contains)
+                                .forEach(unit -> found.computeIfAbsent(unit, first -> new ArrayList<>())
+                                        .add(recipient))));
+        return found;
     }
 
-    private static Optional<Recipient> recipient(StaffAccount account) {
-        return Optional.ofNullable(account.mail()).map(mail -> new Recipient(account.displayName(), mail));
+    private static void ifReachable(StaffAccount account, Consumer<Recipient> then) {
+        Optional.ofNullable(account.mail())
+                .map(mail -> new Recipient(account.displayName(), mail))
+                .ifPresent(then);
     }
 }

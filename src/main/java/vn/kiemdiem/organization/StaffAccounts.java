@@ -17,6 +17,6 @@ interface StaffAccounts extends Repository<StaffAccount, String> {
 
     List<StaffAccount> findByIdInOrderById(Collection<String> ids);
 
-    @Query("select * from staff_account where units @> array[:unitId]::varchar[] order by id")
-    List<StaffAccount> findStaffOf(String unitId);
+    @Query("select * from staff_account where units && string_to_array(:unitIds, ',')::varchar[] order by id")
+    List<StaffAccount> findStaffOf(String unitIds);
 }

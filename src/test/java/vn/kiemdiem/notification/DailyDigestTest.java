@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -209,18 +209,18 @@ class DailyDigestTest {
 
     private static final class Addresses implements AddressBook {
 
+        private static final Map<String, List<Recipient>> STAFF = Map.of(
+                "chi-bo-1", List.of(SECRETARY, CLERK),
+                "van-phong", List.of(new Recipient("Bí thư", "BI-THU-1@example.org")));
+
         @Override
-        public Optional<Recipient> account(String userId) {
-            return userId.equals("bi-thu-1") ? Optional.of(SECRETARY) : Optional.empty();
+        public Map<String, Recipient> accounts(Set<String> userIds) {
+            return userIds.contains("bi-thu-1") ? Map.of("bi-thu-1", SECRETARY) : Map.of();
         }
 
         @Override
-        public List<Recipient> staffOf(String unitId) {
-            return switch (unitId) {
-                case "chi-bo-1" -> List.of(SECRETARY, CLERK);
-                case "van-phong" -> List.of(new Recipient("Bí thư", "BI-THU-1@example.org"));
-                default -> List.of();
-            };
+        public Map<String, List<Recipient>> staffOf(Set<String> unitIds) {
+            return STAFF;
         }
     }
 }

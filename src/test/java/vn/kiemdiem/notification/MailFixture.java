@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -29,6 +30,7 @@ final class MailFixture {
             "0 30 6 * * ?");
 
     final JdbcClient jdbc;
+    final Messages messages;
     final Outbox outbox;
     final MailDelivery delivery;
     final Notices notices;
@@ -38,7 +40,7 @@ final class MailFixture {
     private MailFixture(DataSource database, int smtpPort, Clock clock) {
         jdbc = JdbcClient.create(database);
         transactions = new DataSourceTransactionManager(database);
-        Messages messages = new Messages(jdbc);
+        messages = new Messages(new NamedParameterJdbcTemplate(database));
         outbox = new Outbox(messages, PROPERTIES, clock);
         notices = new Notices(new MailTemplates(), outbox, PROPERTIES, clock);
         FailureReports reports = new FailureReports(messages, new Incidents(), transactions, clock);

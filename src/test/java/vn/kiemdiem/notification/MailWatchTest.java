@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.mockito.Answers;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 class MailWatchTest {
 
@@ -45,7 +46,7 @@ class MailWatchTest {
     void mailsAreCountedUntilTheyAreSent() {
         MovableClock clock = MovableClock.at("2023-11-09T08:00");
         MailFixture mail = MailFixture.onEmptyDatabase(1, clock);
-        MailWatch watch = new MailWatch(new Messages(mail.jdbc), mock(MailServer.class), clock);
+        MailWatch watch = new MailWatch(mail.messages, mock(MailServer.class), clock);
         mail.outbox.post(MailFixture.aMessage("digest/1"));
         mail.outbox.post(MailFixture.aMessage("digest/2"));
         mail.jdbc
@@ -65,6 +66,9 @@ class MailWatchTest {
     }
 
     private static MailWatch watch(MailServer server) {
-        return new MailWatch(new Messages(mock(JdbcClient.class)), server, MovableClock.at("2023-11-09T08:00"));
+        return new MailWatch(
+                new Messages(mock(NamedParameterJdbcTemplate.class, Answers.RETURNS_MOCKS)),
+                server,
+                MovableClock.at("2023-11-09T08:00"));
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -65,7 +66,7 @@ class BinhThuanOrganizationTest {
     @Test
     void everyUnitHasSomebodyWhoActsForIt() {
         assertThat(organization.units())
-                .allSatisfy(unit -> assertThat(organization.staffOf(unit.id()))
+                .allSatisfy(unit -> assertThat(organization.staffOf(Set.of(unit.id())))
                         .as(unit.id())
                         .isNotEmpty());
     }

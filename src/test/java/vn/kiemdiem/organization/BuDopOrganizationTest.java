@@ -51,7 +51,7 @@ class BuDopOrganizationTest {
     @Test
     void everyUnitHasSomebodyWhoActsForIt() {
         assertThat(organization.units())
-                .allSatisfy(unit -> assertThat(organization.staffOf(unit.id()))
+                .allSatisfy(unit -> assertThat(organization.staffOf(Set.of(unit.id())))
                         .as(unit.id())
                         .isNotEmpty());
     }

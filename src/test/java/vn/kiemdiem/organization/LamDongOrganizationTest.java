@@ -118,14 +118,14 @@ class LamDongOrganizationTest {
         assertThat(organization.units())
                 .filteredOn(unit -> unit.id().startsWith("lam-dong-"))
                 .hasSize(116)
-                .allSatisfy(unit -> assertThat(organization.staffOf(unit.id()))
+                .allSatisfy(unit -> assertThat(organization.staffOf(Set.of(unit.id())))
                         .as(unit.id())
                         .isNotEmpty());
     }
 
     @Test
     void twoMembersOfTheStandingCommitteeMaySaveAtOnce() {
-        assertThat(organization.staffOf("lam-dong-standing-committee"))
+        assertThat(organization.staffOf(Set.of("lam-dong-standing-committee")))
                 .extracting(StaffAccount::id)
                 .containsExactly("ld-thuong-vu-1", "ld-thuong-vu-2");
     }

@@ -55,7 +55,7 @@ class OrganizationImportTest {
                 .containsExactly("dang-vien-01", "dang-vien-02", "dang-vien-03");
         assertThat(organization.account("bi-thu").orElseThrow().roles())
                 .containsExactly(Role.STAFF, Role.MEMBER, Role.SUPERVISOR);
-        assertThat(organization.staffOf("tra-son-school-branch-committee"))
+        assertThat(organization.staffOf(Set.of("tra-son-school-branch-committee")))
                 .extracting(StaffAccount::id)
                 .containsExactly("bi-thu", "cap-uy");
     }

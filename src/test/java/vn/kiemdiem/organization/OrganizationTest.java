@@ -76,7 +76,7 @@ class OrganizationTest {
 
     @Test
     void accountsAreFoundByUnitBySubjectAndById() {
-        assertThat(organization.staffOf("committee"))
+        assertThat(organization.staffOf(Set.of("committee")))
                 .extracting(StaffAccount::id)
                 .containsExactly("secretary");
         assertThat(organization.accountOfSubject("b"))

@@ -81,7 +81,7 @@ class TamDuongOrganizationTest {
         imports.importFiles(files);
 
         assertThat(organization.units())
-                .allSatisfy(unit -> assertThat(organization.staffOf(unit.id()))
+                .allSatisfy(unit -> assertThat(organization.staffOf(Set.of(unit.id())))
                         .as(unit.id())
                         .isNotEmpty());
     }

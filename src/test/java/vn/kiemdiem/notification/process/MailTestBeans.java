@@ -1,7 +1,9 @@
 package vn.kiemdiem.notification.process;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -41,13 +43,17 @@ class MailTestBeans {
     private static final class OneUnit implements AddressBook {
 
         @Override
-        public Optional<Recipient> account(String userId) {
-            return Optional.of(new Recipient(userId, userId + "@example.org"));
+        public Map<String, Recipient> accounts(Set<String> userIds) {
+            return userIds.stream()
+                    .collect(Collectors.toMap(user -> user, user -> new Recipient(user, user + "@example.org")));
         }
 
         @Override
-        public List<Recipient> staffOf(String unitId) {
-            return List.of(new Recipient("Văn thư " + unitId, "van-thu@" + unitId + ".example.org"));
+        public Map<String, List<Recipient>> staffOf(Set<String> unitIds) {
+            return unitIds.stream()
+                    .collect(Collectors.toMap(
+                            unit -> unit,
+                            unit -> List.of(new Recipient("Văn thư " + unit, "van-thu@" + unit + ".example.org"))));
         }
     }
 }

@@ -1,0 +1,147 @@
+package vn.kiemdiem.benchmark.scale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A province's plan in the product and, with empty delegates, in the bare engine: the same file, server and settings. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ScaleBenchmark {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ScaleBenchmark.class);
+    private static final Duration LONG = Duration.ofMinutes(20);
+    private static final int WARM_UP = 3;
+
+    private final Map<Contestant, Database> prepared = new EnumMap<>(Contestant.class);
+    private Server server;
+
+    @BeforeAll
+    void prepare() {
+        server = new Server();
+        for (Contestant contestant : Contestant.values()) {
+            Database database = server.empty(contestant.name().toLowerCase(java.util.Locale.ROOT));
+            try (Node node = Node.start(contestant, database)) {
+                long begun = System.nanoTime();
+                contestant.bringIn(node, ScalePlan.file());
+                LOG.info("{} brought in after {} s", contestant, (System.nanoTime() - begun) / 1_000_000_000L);
+                contestant.startPlan(node);
+                Waiting.until(
+                        "the start of the plan",
+                        LONG,
+                        () -> database.count("select count(*) from act_ru_task") == ScalePlan.branches());
+                LOG.info("{} started after {} s", contestant, (System.nanoTime() - begun) / 1_000_000_000L);
+            }
+            database.rest();
+            prepared.put(contestant, database);
+        }
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void startAndCompletion() throws IOException {
+        Map<Contestant, double[]> figures = new EnumMap<>(Contestant.class);
+        for (Contestant contestant : Contestant.values()) {
+            figures.put(contestant, onOneNode(contestant, work -> new double[] {
+                Runs.median(run -> work.starts()), Runs.median(work::plainTasks), Runs.median(work::rosterTasks)
+            }));
+        }
+        double[] bare = figures.get(Contestant.BARE);
+        double[] product = figures.get(Contestant.PRODUCT);
+        Runs runs = new Runs("4 people at once over HTTP, one node");
+        runs.row("processes of a unit started per second", bare[0], product[0]);
+        runs.row("plain tasks completed per second", bare[1], product[1]);
+        runs.row("tasks with a roster of 30 completed per second", bare[2], product[2]);
+        report("scale-work.md", runs);
+    }
+
+    private double[] onOneNode(Contestant contestant, java.util.function.Function<Work, double[]> measuring) {
+        Database database = server.copyOf(prepared.get(contestant));
+        try (Node node = Node.start(contestant, database)) {
+            Work work = new Work(contestant, database, node);
+            work.starts();
+            work.plainTasks(WARM_UP);
+            work.rosterTasks(WARM_UP);
+            return measuring.apply(work);
+        } finally {
+            server.drop(database);
+        }
+    }
+
+    @Test
+    void storm() throws IOException {
+        Runs runs = new Runs(ScalePlan.branches() + " deadlines at once");
+        storm(runs, "deadlines with escalation per second, one node", 1);
+        storm(runs, "the same, two nodes", 2);
+        report("scale-storm.md", runs);
+    }
+
+    private void storm(Runs runs, String what, int nodes) {
+        double bare = Runs.median(run -> storm(Contestant.BARE, nodes, (database, due) -> {}));
+        double product = Runs.median(run -> storm(Contestant.PRODUCT, nodes, ScaleBenchmark::everybodyIsTold));
+        runs.row(what, bare, product);
+    }
+
+    private double storm(Contestant contestant, int nodes, Storm.Reckoning reckoning) {
+        double perSecond = Storm.perSecond(server, prepared.get(contestant), contestant, nodes, (database, due) -> {
+            assertThat(due).isEqualTo(ScalePlan.branches());
+            assertThat(database.count("select count(*) from act_ru_job where retries_ = 0"))
+                    .isZero();
+            reckoning.check(database, due);
+        });
+        LOG.info("storm of {} on {} nodes: {}/s", contestant, nodes, perSecond);
+        return perSecond;
+    }
+
+    /** Each branch is late once, and its own staff and the commune's have one mail each. */
+    private static void everybodyIsTold(Database database, long due) {
+        assertThat(database.count("select count(*) from escalation")).isEqualTo(due);
+        assertThat(database.count("select count(*) from message where key like 'escalation/%'"))
+                .isEqualTo(2 * due);
+    }
+
+    @Test
+    void startUpAndMemory() throws IOException {
+        Runs runs = new Runs("a node");
+        runs.row("seconds to the first answer", startUp(Contestant.BARE), startUp(Contestant.PRODUCT));
+        runs.row("resident MiB after it", memory(Contestant.BARE), memory(Contestant.PRODUCT));
+        report("scale-node.md", runs);
+    }
+
+    private double startUp(Contestant contestant) {
+        return onFreshNode(contestant, Node::secondsToFirstAnswer);
+    }
+
+    private double memory(Contestant contestant) {
+        return onFreshNode(contestant, Node::residentMebi);
+    }
+
+    private double onFreshNode(Contestant contestant, ToDoubleFunction<Node> figure) {
+        return Runs.median(run -> {
+            try (Node node = Node.start(contestant, prepared.get(contestant))) {
+                return figure.applyAsDouble(node);
+            }
+        });
+    }
+
+    private static void report(String name, Runs runs) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "benchmarks"));
+        Files.writeString(folder.resolve(name), runs.table());
+        LOG.info("\n{}", runs.table());
+    }
+}

@@ -1,0 +1,54 @@
+package vn.kiemdiem.benchmark.scale;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All timers of a plan fire at once. */
+final class Storm {
+
+    private static final Duration LONG = Duration.ofMinutes(30);
+    private static final double MILLIS = 1e3;
+    private static final String TIMERS =
+            "select count(*) from act_ru_job where type_ = 'timer' and duedate_ <= localtimestamp";
+
+    private Storm() {}
+
+    /** How many deadlines a second the nodes deal with, escalation included. */
+    static double perSecond(Server server, Database prepared, Contestant contestant, int nodes, Reckoning reckoning) {
+        Database database = server.copyOf(prepared);
+        List<Node> running = new ArrayList<>();
+        try {
+            for (int i = 0; i < nodes; i++) {
+                running.add(Node.start(contestant, database));
+            }
+            long before = database.count("select count(*) from act_hi_job_log");
+            database.update("update act_ru_job set duedate_ = localtimestamp where type_ = 'timer' and handler_cfg_ = '"
+                    + "timerEvent_briefingOverdue'");
+            long due = database.count(TIMERS);
+            Waiting.until(
+                    "the storm",
+                    LONG,
+                    () -> database.count(TIMERS)
+                                    + database.count("select count(*) from act_ru_job where type_ = 'message'")
+                            == 0);
+            reckoning.check(database, due);
+            double seconds = database.count("""
+                    select cast(1000 * extract(epoch from max(timestamp_) - min(timestamp_)) as bigint) from (
+                        select timestamp_ from act_hi_job_log where job_state_ = 2 order by timestamp_ desc
+                        limit (select count(*) from act_hi_job_log) -
+                    """ + before + ") storm") / MILLIS;
+            return due / seconds;
+        } finally {
+            running.forEach(Node::close);
+            server.drop(database);
+        }
+    }
+
+    /** What must be true after the storm. */
+    @FunctionalInterface
+    interface Reckoning {
+
+        void check(Database database, long due);
+    }
+}

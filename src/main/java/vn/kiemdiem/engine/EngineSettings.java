@@ -59,6 +59,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setStandaloneTasksEnabled(false);
         engine.setJobExecutorAcquireByDueDate(true);
         engine.setEnsureJobDueDateNotNull(true);
+        engine.setHistoryEventHandler(new BriefHistory());
         List<BpmnParseListener> listeners = new ArrayList<>(
                 engine.getCustomPostBPMNParseListeners() == null
                         ? List.of()

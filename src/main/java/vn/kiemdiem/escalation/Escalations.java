@@ -1,19 +1,32 @@
 package vn.kiemdiem.escalation;
 
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** Who was late with what. */
 public interface Escalations extends Repository<Escalation, Long> {
 
-    /** Adds or advances an escalation. */
+    /** Advances an escalation. */
     Escalation save(Escalation escalation);
 
-    /** The escalation of the unit and deadline in one process, if there ever was one. */
-    Optional<Escalation> findByPlanAndUnitAndDeadlineAndInstance(
-            String plan, String unit, String deadline, String instance);
+    /** Adds the escalation; false where there ever was one of this unit and deadline in this process. */
+    @Modifying
+    @Query("""
+            insert into escalation (plan, unit, deadline, instance, level, late_from, raised_at)
+            values (:plan, :unit, :deadline, :instance, :level, :lateFrom, :raisedAt)
+            on conflict (plan, unit, deadline, instance) do nothing
+            """)
+    boolean add(
+            String plan,
+            String unit,
+            String deadline,
+            String instance,
+            int level,
+            OffsetDateTime lateFrom,
+            OffsetDateTime raisedAt);
 
     /** All units that are still late. */
     List<Escalation> findByResolvedAtIsNullOrderById();

@@ -2,6 +2,7 @@ package vn.kiemdiem.escalation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,17 +35,26 @@ public class Overdue {
     /** The deadline has passed: the late unit and the bodies that wait for it are told. */
     @Transactional
     public void raise(PlanHeader plan, MissedBy missed, List<String> informs) {
-        if (escalations
-                .findByPlanAndUnitAndDeadlineAndInstance(plan.id(), missed.unit(), missed.deadline(), missed.instance())
-                .isPresent()) {
+        Escalation escalation = missed.escalation(plan.id(), clock.instant());
+        if (!add(escalation)) {
             return;
         }
-        Escalation escalation = escalations.save(missed.escalation(plan.id(), clock.instant()));
         List<OpenTask> open = open(escalation);
         open.forEach(duties::raisePriority);
-        Set<String> bodies = new LinkedHashSet<>(Set.of(missed.unit()));
-        bodies.addAll(informs);
-        bodies.forEach(body -> telling.tell(body, plan, escalation, open));
+        Set<String> bodies = new LinkedHashSet<>(informs);
+        bodies.add(missed.unit());
+        telling.tell(bodies, plan, escalation, open);
+    }
+
+    private boolean add(Escalation escalation) {
+        return escalations.add(
+                escalation.plan(),
+                escalation.unit(),
+                escalation.deadline(),
+                escalation.instance(),
+                escalation.level(),
+                escalation.lateFrom().atOffset(ZoneOffset.UTC),
+                escalation.raisedAt().atOffset(ZoneOffset.UTC));
     }
 
     /** What is still late after another grace period goes one level up; what is done is closed. */
@@ -60,7 +70,7 @@ public class Overdue {
         Instant due = escalation.raisedAt().plus(properties.grace().multipliedBy(escalation.level()));
         if (above.isPresent() && !now.isBefore(due)) {
             Escalation further = escalations.save(escalation.further());
-            telling.tell(above.get(), plan, further, open);
+            telling.tell(Set.of(above.get()), plan, further, open);
         }
     }
 

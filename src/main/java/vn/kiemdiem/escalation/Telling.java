@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.notification.AddressBook;
 import vn.kiemdiem.notification.EscalationNotice;
@@ -11,12 +12,13 @@ import vn.kiemdiem.notification.MissedDeadline;
 import vn.kiemdiem.notification.Notices;
 import vn.kiemdiem.notification.OpenTask;
 import vn.kiemdiem.notification.PlanReference;
+import vn.kiemdiem.notification.Recipient;
 import vn.kiemdiem.notification.UnitReference;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.Unit;
 import vn.kiemdiem.plan.PlanHeader;
 
-/** Tells the staff of a body that a unit is late, and knows which body comes next above it. */
+/** Tells the staff of bodies that a unit is late, and knows which body comes next above it. */
 @Component
 class Telling {
 
@@ -32,9 +34,11 @@ class Telling {
         this.clock = clock;
     }
 
-    void tell(String body, PlanHeader plan, Escalation escalation, List<OpenTask> open) {
-        EscalationNotice notice = notice(plan, escalation, open);
-        addressBook.staffOf(body).forEach(recipient -> notices.escalation(notice, recipient));
+    void tell(Set<String> bodies, PlanHeader plan, Escalation escalation, List<OpenTask> open) {
+        List<Recipient> staff = addressBook.staffOf(bodies).values().stream()
+                .flatMap(List::stream)
+                .toList();
+        notices.escalation(notice(plan, escalation, open), staff);
     }
 
     /** The body to be told after the escalation's level; empty above the top. */

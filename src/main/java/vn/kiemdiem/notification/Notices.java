@@ -25,8 +25,14 @@ public class Notices {
         this.clock = clock;
     }
 
-    /** Returns false when this recipient has been told of this unit, deadline and level in this process before. */
-    public boolean escalation(EscalationNotice notice, Recipient recipient) {
+    /** Tells those who have not been told of this unit, deadline and level in this process before. */
+    public void escalation(EscalationNotice notice, List<Recipient> recipients) {
+        outbox.postAll(recipients.stream()
+                .map(recipient -> escalation(notice, recipient))
+                .toList());
+    }
+
+    private OutgoingMessage escalation(EscalationNotice notice, Recipient recipient) {
         String key = String.join(
                 "/",
                 "escalation",
@@ -36,7 +42,11 @@ public class Notices {
                 Objects.requireNonNull(notice.plan().processInstanceId()),
                 Integer.toString(notice.level()),
                 recipient.addressKey());
-        return post(key, recipient, notice.plan(), templates.render("escalation", letter(notice, recipient)));
+        return new OutgoingMessage(
+                key,
+                recipient,
+                templates.render("escalation", letter(notice, recipient)),
+                notice.plan().processInstanceId());
     }
 
     /** Returns false when this recipient has been told of this dossier before. */

@@ -19,7 +19,7 @@ class NoticesTest {
 
     @Test
     void escalationNamesTheUnitTheDeadlineItsLastDayAndWhatIsOpen() {
-        mail.notices.escalation(late("Chi bộ 1", 1), OFFICE);
+        mail.notices.escalation(late("Chi bộ 1", 1), List.of(OFFICE));
 
         assertThat(column("subject")).isEqualTo("Quá hạn: Chi bộ 1 – trước ngày 10/11/2023");
         assertThat(column("body_text")).isEqualTo("""
@@ -43,7 +43,7 @@ class NoticesTest {
 
     @Test
     void htmlOfAnEscalationSaysTheSameAndLinksTheTasks() {
-        mail.notices.escalation(late("Chi bộ 1", 1), OFFICE);
+        mail.notices.escalation(late("Chi bộ 1", 1), List.of(OFFICE));
 
         assertThat(column("body_html"))
                 .contains("<b>Chi bộ 1</b> đã quá hạn theo kế hoạch «Kiểm điểm năm 2023».")
@@ -55,7 +55,7 @@ class NoticesTest {
 
     @Test
     void secondEscalationSaysThatItIsTheSecond() {
-        mail.notices.escalation(late("Chi bộ 1", 2), OFFICE);
+        mail.notices.escalation(late("Chi bộ 1", 2), List.of(OFFICE));
 
         assertThat(column("subject")).startsWith("Quá hạn (thông báo lần 2): ");
         assertThat(column("body_text")).contains("\nĐây là thông báo lần 2.\n");
@@ -64,7 +64,7 @@ class NoticesTest {
 
     @Test
     void unitNameWithMarkupStaysTextInTheHtml() {
-        mail.notices.escalation(late("<script>alert('1')</script> & \"Con\"", 1), OFFICE);
+        mail.notices.escalation(late("<script>alert('1')</script> & \"Con\"", 1), List.of(OFFICE));
 
         assertThat(column("body_html"))
                 .doesNotContain("<script")
@@ -74,7 +74,7 @@ class NoticesTest {
 
     @Test
     void unitNameWithLineBreakStaysInOneLineOfTheSubject() {
-        mail.notices.escalation(late("Chi bộ\r\nBcc: ai-do@example.org", 1), OFFICE);
+        mail.notices.escalation(late("Chi bộ\r\nBcc: ai-do@example.org", 1), List.of(OFFICE));
 
         assertThat(column("subject")).isEqualTo("Quá hạn: Chi bộ Bcc: ai-do@example.org – trước ngày 10/11/2023");
     }
@@ -95,10 +95,9 @@ class NoticesTest {
 
     @Test
     void recipientIsToldOfEachLevelOnce() {
-        assertThat(mail.notices.escalation(late("Chi bộ 1", 1), OFFICE)).isTrue();
-        assertThat(mail.notices.escalation(late("Chi bộ 1", 1), new Recipient("VP", "VAN-PHONG@example.org")))
-                .isFalse();
-        assertThat(mail.notices.escalation(late("Chi bộ 1", 2), OFFICE)).isTrue();
+        mail.notices.escalation(late("Chi bộ 1", 1), List.of(OFFICE));
+        mail.notices.escalation(late("Chi bộ 1", 1), List.of(new Recipient("VP", "VAN-PHONG@example.org"), OFFICE));
+        mail.notices.escalation(late("Chi bộ 1", 2), List.of(OFFICE));
 
         assertThat(mail.jdbc
                         .sql("select key from message order by id")

@@ -46,6 +46,11 @@ enum Contestant {
         String worker(int commune) {
             return ADMIN;
         }
+
+        @Override
+        void check(Node node, Path plan) {
+            bringIn(node, plan);
+        }
     },
 
     PRODUCT {
@@ -97,6 +102,18 @@ enum Contestant {
         String worker(int commune) {
             return ScalePlan.account(commune);
         }
+
+        @Override
+        void check(Node node, Path plan) {
+            Answer.of(node.calls()
+                            .post(
+                                    "/api/plans/check",
+                                    ADMIN,
+                                    Multipart.TYPE,
+                                    Multipart.of(
+                                            "file", Map.of(plan.getFileName().toString(), Multipart.text(plan)))))
+                    .done();
+        }
     };
 
     static final String ADMIN = "quan-tri";
@@ -108,6 +125,9 @@ enum Contestant {
     abstract void bringIn(Node node, Path plan);
 
     abstract void startPlan(Node node);
+
+    /** The least that says whether the file could be brought in: a check, or where there is none a deployment. */
+    abstract void check(Node node, Path plan);
 
     /** Who does the tasks of the commune's branches. */
     abstract String worker(int commune);

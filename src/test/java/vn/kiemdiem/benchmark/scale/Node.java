@@ -42,6 +42,7 @@ final class Node implements AutoCloseable {
             List<String> command = new ArrayList<>(List.of(
                     ProcessHandle.current().info().command().orElse("java"),
                     "-Xmx1g",
+                    "-Dbenchmark.communes=" + ScalePlan.branches() / ScalePlan.BRANCHES,
                     "-Duser.timezone=Asia/Ho_Chi_Minh",
                     "-Dfile.encoding=UTF-8"));
             command.addAll(contestant.command(database));

@@ -23,6 +23,7 @@ class ScaleBenchmark {
     private static final Logger LOG = LoggerFactory.getLogger(ScaleBenchmark.class);
     private static final Duration LONG = Duration.ofMinutes(20);
     private static final int WARM_UP = 3;
+    private static final Path LARGEST = Path.of("bpmn", "tam-duong-2024.bpmn");
 
     private final Map<Contestant, Database> prepared = new EnumMap<>(Contestant.class);
     private Server server;
@@ -113,6 +114,60 @@ class ScaleBenchmark {
         assertThat(database.count("select count(*) from escalation")).isEqualTo(due);
         assertThat(database.count("select count(*) from message where key like 'escalation/%'"))
                 .isEqualTo(2 * due);
+    }
+
+    @Test
+    void hundredThousandTasks() throws IOException {
+        Map<Contestant, double[]> figures = new EnumMap<>(Contestant.class);
+        for (Contestant contestant : Contestant.values()) {
+            figures.put(contestant, amongManyTasks(contestant));
+        }
+        double[] bare = figures.get(Contestant.BARE);
+        double[] product = figures.get(Contestant.PRODUCT);
+        Runs runs = new Runs(ScalePlan.branches() * ManyTasks.FACTOR + " open tasks");
+        runs.row("Tasklist's filter of 100 units, count and first page, ms", bare[0], product[0]);
+        runs.row("the filter of what is due in three days, of an administrator, ms", bare[1], product[1]);
+        runs.row("digest of what is due in three days (one in ten), ms", product[2]);
+        report("scale-tasks.md", runs);
+    }
+
+    private double[] amongManyTasks(Contestant contestant) {
+        Database database = server.copyOf(prepared.get(contestant));
+        ManyTasks.multiply(database);
+        try (Node node = Node.start(contestant, database, "--camunda.bpm.job-execution.enabled=false")) {
+            Lists lists = new Lists(contestant, database, node);
+            lists.unitFilter();
+            lists.dueFilter();
+            return new double[] {
+                Runs.median(run -> lists.unitFilter()),
+                Runs.median(run -> lists.dueFilter()),
+                contestant == Contestant.PRODUCT ? Runs.median(run -> lists.digest()) : 0
+            };
+        } finally {
+            server.drop(database);
+        }
+    }
+
+    @Test
+    void checkOfTheLargestPlan() throws IOException {
+        Runs runs = new Runs("plan 310-KH/HU");
+        runs.row(
+                "deployment in the bare engine, check in the product, ms",
+                check(Contestant.BARE),
+                check(Contestant.PRODUCT));
+        report("scale-check.md", runs);
+    }
+
+    private double check(Contestant contestant) {
+        Database database = server.copyOf(prepared.get(contestant));
+        try (Node node = Node.start(contestant, database)) {
+            for (int i = 0; i < WARM_UP; i++) {
+                contestant.check(node, LARGEST);
+            }
+            return Runs.median(run -> Lists.millis(() -> contestant.check(node, LARGEST)));
+        } finally {
+            server.drop(database);
+        }
     }
 
     @Test

@@ -1,0 +1,37 @@
+package vn.kiemdiem.reliability;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** Waits while others work. */
+final class Pause {
+
+    private static final Duration LOOK = Duration.ofMillis(100);
+
+    private Pause() {}
+
+    static void of(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until it is so, and says how long that took; fails with the sentence when it takes longer than that. */
+    static Duration until(String sentence, Duration most, BooleanSupplier isSo) {
+        long begun = System.nanoTime();
+        while (!isSo.getAsBoolean()) {
+            if (since(begun).compareTo(most) > 0) {
+                throw new AssertionError("not within " + most + ": " + sentence);
+            }
+            of(LOOK);
+        }
+        return since(begun);
+    }
+
+    static Duration since(long nanoTime) {
+        return Duration.ofNanos(System.nanoTime() - nanoTime);
+    }
+}

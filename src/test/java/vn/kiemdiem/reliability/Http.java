@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kiemdiem.RestCalls;
@@ -50,6 +51,11 @@ final class Http {
 
     /** POST of files, each by its name, as the account; {@code field} is what the door calls each. */
     Answer upload(String path, String account, String field, Map<String, String> files) {
+        return upload(path, account, field, files, Set.of());
+    }
+
+    /** The same, accepting these warnings. */
+    Answer upload(String path, String account, String field, Map<String, String> files, Set<String> accepted) {
         String boundary = UUID.randomUUID().toString();
         StringBuilder body = new StringBuilder();
         files.forEach((name, content) -> body.append("--")
@@ -60,6 +66,11 @@ final class Http {
                 .append(name)
                 .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .append(content)
+                .append("\r\n"));
+        accepted.forEach(code -> body.append("--")
+                .append(boundary)
+                .append("\r\nContent-Disposition: form-data; name=\"accept\"\r\n\r\n")
+                .append(code)
                 .append("\r\n"));
         body.append("--").append(boundary).append("--\r\n");
         return send(request(path, account)

@@ -15,6 +15,7 @@ class KillReliability {
 
     private static final int KILLS = Integer.getInteger("reliability.kills", 100);
     private static final int PEOPLE = 4;
+    private static final Duration THINKING = Duration.ofSeconds(1);
     private static final Duration CYCLE = Duration.ofSeconds(20);
     private static final Duration LONGEST_QUIET = Duration.ofSeconds(6);
     // Jobs that a killed node had taken are free again five minutes later.
@@ -25,7 +26,7 @@ class KillReliability {
 
     @Test
     void nothingIsLostAndNothingHappensTwice() {
-        Works works = new Works(150, 3 + KILLS, 1 + KILLS / 4);
+        Works works = new Works(150, 20 + KILLS, 1 + KILLS / 4);
         try (Cluster cluster = Cluster.named("kill")) {
             List<Node> nodes = List.of(cluster.node("node1"), cluster.node("node2"));
             nodes.forEach(Node::start);
@@ -37,7 +38,7 @@ class KillReliability {
             long begun = System.nanoTime();
 
             Duration longestStart = Duration.ZERO;
-            try (People people = People.atWork(PEOPLE, nodes, works, ledger, Duration.ofMillis(100))) {
+            try (People people = People.atWork(PEOPLE, nodes, works, ledger, THINKING)) {
                 for (int kill = 0; kill < KILLS; kill++) {
                     Pause.of(Duration.ofMillis(random.nextLong(LONGEST_QUIET.toMillis())));
                     Node node = nodes.get(random.nextInt(nodes.size()));

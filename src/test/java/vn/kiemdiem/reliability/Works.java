@@ -5,9 +5,12 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An invented organization and its plan: each agency draws up one document after the other, and besides has a report to
@@ -23,6 +26,9 @@ record Works(int agencies, int documents, int deadlines) {
     static final String COMMITTEE = "du-phong-committee";
     static final String STEP = "userTask_draw";
 
+    private static final Pattern ELEMENT =
+            Pattern.compile("id=\"(\\w+(?:Event|Task|Activity|gateway)_\\w+|gateway_\\w+)\"");
+    private static final Pattern FLOW = Pattern.compile("id=\"(flow_\\w+)\"");
     private static final int DAYS_LEFT = 60;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -81,6 +87,8 @@ record Works(int agencies, int documents, int deadlines) {
                 <bpmn:definitions xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
                 xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" \
                 xmlns:camunda="http://camunda.org/schema/1.0/bpmn" \
+                xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" \
+                xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:di="http://www.omg.org/spec/DD/20100524/DI" \
                 xmlns:modeler="http://camunda.org/schema/modeler/1.0" id="definitions_works" \
                 targetNamespace="http://bpmn.io/schema/bpmn" modeler:executionPlatform="Camunda Platform" \
                 modeler:executionPlatformVersion="7.24.0">
@@ -90,8 +98,30 @@ record Works(int agencies, int documents, int deadlines) {
                 </bpmn:collaboration>
                 %2$s
                 %3$s
+                %4$s
                 </bpmn:definitions>
-                """.formatted(plan(), committee(), agencyPool());
+                """.formatted(plan(), committee(), agencyPool(), picture(committee() + agencyPool()));
+    }
+
+    /** Everything somewhere: the product takes no plan in which supervisors would not see something. */
+    private static String picture(String pools) {
+        List<String> elements = Stream.concat(
+                        Stream.of("participant_committee", "participant_agency"),
+                        ELEMENT.matcher(pools).results().map(found -> found.group(1)))
+                .toList();
+        String shapes = IntStream.range(0, elements.size())
+                .mapToObj(row -> ("<bpmndi:BPMNShape id=\"%1$s_di\" bpmnElement=\"%1$s\">"
+                                + "<dc:Bounds x=\"0\" y=\"%2$d\" width=\"100\" height=\"80\" /></bpmndi:BPMNShape>")
+                        .formatted(elements.get(row), 200 * row))
+                .collect(Collectors.joining());
+        String edges = FLOW.matcher(pools)
+                .results()
+                .map(found -> ("<bpmndi:BPMNEdge id=\"%1$s_di\" bpmnElement=\"%1$s\">"
+                                + "<di:waypoint x=\"0\" y=\"0\" /><di:waypoint x=\"9\" y=\"9\" /></bpmndi:BPMNEdge>")
+                        .formatted(found.group(1)))
+                .collect(Collectors.joining());
+        return "<bpmndi:BPMNDiagram id=\"diagram_works\"><bpmndi:BPMNPlane id=\"plane_works\" "
+                + "bpmnElement=\"collaboration_works\">" + shapes + edges + "</bpmndi:BPMNPlane></bpmndi:BPMNDiagram>";
     }
 
     private String committee() {

@@ -29,6 +29,7 @@ class ClockConfiguration {
     @Bean
     ProductClock productClock(ClockProperties properties, JdbcClient jdbc, FlywayMigrationInitializer migrated) {
         ProductClock clock = new ProductClock(properties.zone());
+        new DatabaseClock(jdbc, clock).follow();
         OffsetDateTime start = properties.clock();
         if (start == null) {
             clock.moveBy(Duration.ZERO);
@@ -43,5 +44,10 @@ class ClockConfiguration {
                 .query(Long.class)
                 .single()));
         return clock;
+    }
+
+    @Bean
+    DatabaseClock databaseClock(JdbcClient jdbc, ProductClock clock) {
+        return new DatabaseClock(jdbc, clock);
     }
 }

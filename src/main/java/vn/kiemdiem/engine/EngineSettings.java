@@ -53,6 +53,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         // Candidates may claim and complete, not change variables.
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         engine.setDeserializationTypeValidationEnabled(true);
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new AwayInterceptor()));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new AwayInterceptor()));
         engine.setFailedJobCommandFactory(new UntouchedJobs());
         engine.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M");
         engine.setCmmnEnabled(false);

@@ -16,6 +16,7 @@ public final class ProductClock extends Clock {
 
     private final ZoneId zone;
     private volatile Duration ahead = Duration.ZERO;
+    private volatile Duration correction = Duration.ZERO;
 
     ProductClock(ZoneId zone) {
         this.zone = zone;
@@ -23,17 +24,28 @@ public final class ProductClock extends Clock {
 
     /** Sets product and engine to the instant, from which they tick on. */
     public void moveTo(Instant instant) {
-        moveBy(Duration.between(Clock.systemUTC().instant(), instant));
+        moveBy(Duration.between(realTime(), instant));
+    }
+
+    /** Says what has to be added to this machine's time, which is wrong by it, to get the real time. */
+    synchronized void correctBy(Duration correction) {
+        this.correction = correction;
+        moveBy(ahead);
+    }
+
+    /** What is added to this machine's time to get the real time. */
+    Duration correction() {
+        return correction;
     }
 
     /**
      * Sets product and engine to the real time plus the duration, which may be negative. The engine counts whole
      * milliseconds: a part of one counts as one, or the engine would stand just before an instant that is reached.
      */
-    void moveBy(Duration duration) {
+    synchronized void moveBy(Duration duration) {
         long millis = -Math.floorDiv(-duration.toNanos(), NANOS_PER_MILLISECOND);
         ahead = Duration.ofMillis(millis);
-        ClockUtil.offset(millis);
+        ClockUtil.offset(millis + correction.toMillis());
     }
 
     /** How far the product is ahead of the real time, negative when behind. */
@@ -53,11 +65,15 @@ public final class ProductClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId other) {
-        return Clock.offset(Clock.system(other), ahead);
+        return Clock.offset(Clock.system(other), ahead.plus(correction));
     }
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(ahead);
+        return realTime().plus(ahead);
+    }
+
+    private Instant realTime() {
+        return Clock.systemUTC().instant().plus(correction);
     }
 }

@@ -17,7 +17,7 @@ import vn.kiemdiem.RestCalls;
 /** Nodes on one PostgreSQL server with one mail server, as {@code docker/compose.yaml} has them, all on this machine. */
 final class Cluster implements AutoCloseable {
 
-    static final Path JAR = Path.of("target", "kiem-diem.jar");
+    private static final Path JAR = Path.of("target", "kiem-diem.jar");
 
     private final Path folder;
     private final Server server;
@@ -43,7 +43,7 @@ final class Cluster implements AutoCloseable {
 
     /** Adds a node that has not been started. */
     Node node(String name) {
-        return node(name, JAR, Map.of(), List.of());
+        return node(name, jar(), Map.of(), List.of());
     }
 
     /** Adds a node of another jar, with more in its environment, or behind another command. */
@@ -60,6 +60,19 @@ final class Cluster implements AutoCloseable {
         Node node = new Node(name, jar, folder, environment, before);
         nodes.add(node);
         return node;
+    }
+
+    /** This build's jar, as it was when the first node was added: a build that goes on meanwhile changes no node. */
+    Path jar() {
+        Path copy = folder.resolve("kiem-diem.jar");
+        try {
+            if (Files.notExists(copy)) {
+                Files.copy(JAR, copy);
+            }
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Server server() {

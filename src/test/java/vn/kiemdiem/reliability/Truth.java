@@ -72,6 +72,34 @@ final class Truth {
                 over.toSeconds());
     }
 
+    /** Keeps beside the product's tables when each deadline passes, and by the database's clock when it was told of. */
+    void rememberTimers() {
+        update("""
+                create table timer_of_test as
+                    select process_instance_id_ as instance, due.code, min(duedate_) as due_at
+                    from act_ru_job, lateral (select 'D' || right(handler_cfg_, 2) as code) due
+                    where handler_cfg_ like 'timerEvent_overdue%' group by 1, 2;
+                alter table escalation add column told_at timestamptz default clock_timestamp()
+                """);
+    }
+
+    /** The least ({@code min}) or most ({@code max}) seconds from a deadline's moment to its escalation. */
+    double secondsOfTimers(String which) {
+        return number(
+                        "select cast(1000 * %s(extract(epoch from told_at - due_at at time zone 'Asia/Ho_Chi_Minh')) as bigint) "
+                                        .formatted(which)
+                                + "from timer_of_test join escalation using (instance) where code = deadline")
+                / 1000.0;
+    }
+
+    /** As many deadlines as that pass now. */
+    void fireTimers(int count) {
+        update("""
+                update act_ru_job set duedate_ = now() where id_ in (
+                    select id_ from act_ru_job where handler_cfg_ like 'timerEvent_overdue%' and duedate_ > now() limit ?)
+                """, count);
+    }
+
     /** Everybody gets the administrator's password, which spares 0.1 s of hashing for each. */
     void givePasswords() {
         update("""
@@ -105,11 +133,13 @@ final class Truth {
         }
     }
 
-    private void update(String sql, Object parameter) {
+    private void update(String sql, Object... parameters) {
         try (Connection connection = server.connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, parameter);
-            statement.executeUpdate();
+            for (int number = 0; number < parameters.length; number++) {
+                statement.setObject(number + 1, parameters[number]);
+            }
+            statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * An invented organization and its plan: each agency draws up one document after the other, and besides has a report to
  * make which nobody makes, so that each of its deadlines passes, is told one level up and goes out by mail.
  *
- * @param agencies agencies with one account each
+ * @param agencies agencies with two accounts each, either of which may do the agency's work
  * @param documents documents that an agency draws up, one after the other
  * @param deadlines deadlines of each agency's report
  */
@@ -29,6 +29,7 @@ record Works(int agencies, int documents, int deadlines) {
     private static final Pattern ELEMENT =
             Pattern.compile("id=\"(\\w+(?:Event|Task|Activity|gateway)_\\w+|gateway_\\w+)\"");
     private static final Pattern FLOW = Pattern.compile("id=\"(flow_\\w+)\"");
+    private static final int MAILS_PER_TIMER = 3;
     private static final int DAYS_LEFT = 60;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -45,9 +46,13 @@ record Works(int agencies, int documents, int deadlines) {
         return "dp-co-quan-%03d".formatted(number);
     }
 
-    /** Each timer is told to the agency and to the committee. */
+    static String deputy(int number) {
+        return "dp-pho-%03d".formatted(number);
+    }
+
+    /** Each timer is told to the agency's two people and to the committee. */
     int mails() {
-        return 2 * timers();
+        return MAILS_PER_TIMER * timers();
     }
 
     int timers() {
@@ -66,8 +71,7 @@ record Works(int agencies, int documents, int deadlines) {
         IntStream.rangeClosed(1, agencies).forEach(number -> {
             units.append("%s,Cơ quan số %d,\"Cơ quan, đơn vị\",%s,Không,Không,1%n"
                     .formatted(agency(number), number, COMMITTEE));
-            accounts.append("%1$s,Cán bộ cơ quan số %2$d,%1$s@du-phong.example,Cán bộ,%3$s,,%n"
-                    .formatted(account(number), number, agency(number)));
+            accounts.append(staff(account(number), number)).append(staff(deputy(number), number));
         });
         String subjects = "Mã đối tượng,Tên đối tượng,Loại đối tượng,Tập thể/Cá nhân,Mã đơn vị,Chức vụ,Nhóm tương đồng,"
                 + "Người đứng đầu,Ngày kết nạp,Miễn công tác và sinh hoạt đảng,Đình chỉ,Nơi sinh hoạt tạm thời\n"
@@ -80,7 +84,12 @@ record Works(int agencies, int documents, int deadlines) {
         return files;
     }
 
-    /** The plan's file: no picture, which only people need. */
+    private static String staff(String account, int number) {
+        return "%1$s,Cán bộ cơ quan số %2$d,%1$s@du-phong.example,Cán bộ,%3$s,,%n"
+                .formatted(account, number, agency(number));
+    }
+
+    /** The plan's file. */
     String bpmn() {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>

@@ -76,6 +76,16 @@ class DoorConfiguration {
         return filter;
     }
 
+    /** Around everything that may ask the database. */
+    @Bean
+    FilterRegistrationBean<UnavailableDatabaseFilter> unavailableDatabase() {
+        FilterRegistrationBean<UnavailableDatabaseFilter> filter =
+                registration(new UnavailableDatabaseFilter(), "/engine-rest/*", "/api/*", "/camunda/*");
+        filter.setAsyncSupported(true);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+
     private static Predicate<String> isOpen(TaskService tasks) {
         return id -> tasks.createTaskQuery().taskId(id).count() > 0;
     }

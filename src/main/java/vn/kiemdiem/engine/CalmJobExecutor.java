@@ -1,5 +1,7 @@
 package vn.kiemdiem.engine;
 
+import java.util.List;
+import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.NotifyAcquisitionRejectedJobsHandler;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -11,9 +13,11 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 class CalmJobExecutor extends SpringJobExecutor {
 
     private final ThreadPoolTaskExecutor pool;
+    private final OrphanedJobs orphans;
 
-    CalmJobExecutor(ThreadPoolTaskExecutor pool) {
+    CalmJobExecutor(ThreadPoolTaskExecutor pool, OrphanedJobs orphans) {
         this.pool = pool;
+        this.orphans = orphans;
         setTaskExecutor(pool);
         setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
     }
@@ -24,5 +28,16 @@ class CalmJobExecutor extends SpringJobExecutor {
         if (pool.getQueueSize() < pool.getCorePoolSize()) {
             super.jobWasAdded();
         }
+    }
+
+    @Override
+    public Runnable getExecuteJobsRunnable(List<String> jobs, ProcessEngineImpl engine) {
+        return new CarefulJobs(jobs, engine, orphans);
+    }
+
+    @Override
+    protected void startExecutingJobs() {
+        orphans.begin(getLockOwner());
+        super.startExecutingJobs();
     }
 }

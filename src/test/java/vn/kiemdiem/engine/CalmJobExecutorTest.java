@@ -13,11 +13,13 @@ import org.camunda.bpm.spring.boot.starter.actuator.JobExecutorHealthIndicator;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.actuate.health.Status;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 class CalmJobExecutorTest {
 
     private final ThreadPoolTaskExecutor pool = mock(ThreadPoolTaskExecutor.class);
+    private final OrphanedJobs orphans = mock(OrphanedJobs.class);
     private final SequentialJobAcquisitionRunnable acquisition = mock(SequentialJobAcquisitionRunnable.class);
 
     @Test
@@ -40,11 +42,13 @@ class CalmJobExecutorTest {
         properties.getJobExecution().setMaxWait(10_000L);
         properties.getJobExecution().setBackoffTimeInMillis(25);
 
-        JobExecutor executor = new JobExecutorConfiguration().jobExecutor(pool, properties);
+        JobExecutor executor = new JobExecutorConfiguration()
+                .jobExecutor(pool, properties, orphans, new MockEnvironment().withProperty("kiemdiem.node", "node2"));
 
         assertThat(executor.getMaxWait()).isEqualTo(10_000);
         assertThat(executor.getBackoffTimeInMillis()).isEqualTo(25);
         assertThat(executor.getMaxJobsPerAcquisition()).isEqualTo(3);
+        assertThat(executor.getLockOwner()).isEqualTo("node2");
     }
 
     @Test
@@ -69,7 +73,7 @@ class CalmJobExecutorTest {
     private final class Started extends CalmJobExecutor {
 
         Started() {
-            super(pool);
+            super(pool, orphans);
             isActive = true;
             acquireJobsRunnable = acquisition;
         }

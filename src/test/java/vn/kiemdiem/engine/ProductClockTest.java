@@ -39,4 +39,17 @@ class ProductClockTest {
         clock.moveBy(Duration.ofMillis(-2).plusNanos(1));
         assertThat(clock.aheadMillis()).isEqualTo(-1);
     }
+
+    @Test
+    void aMachineThatIsWrongIsPutRightWhereverTheProductIs() {
+        clock.moveTo(MIDNIGHT);
+
+        clock.correctBy(Duration.ofMinutes(-5));
+
+        Instant putRight = MIDNIGHT.minus(Duration.ofMinutes(5));
+        assertThat(clock.instant()).isBetween(putRight, putRight.plusSeconds(30));
+        assertThat(ClockUtil.getCurrentTime().toInstant()).isBetween(putRight, putRight.plusSeconds(30));
+        clock.moveTo(MIDNIGHT);
+        assertThat(clock.instant()).isBetween(MIDNIGHT, MIDNIGHT.plusSeconds(30));
+    }
 }

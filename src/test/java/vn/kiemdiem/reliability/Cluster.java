@@ -27,6 +27,8 @@ final class Cluster implements AutoCloseable {
     private Cluster(Path folder, Server server) {
         this.folder = folder;
         this.server = server;
+        // Also when somebody breaks the test off.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
     /** A server without nodes; what was in the folder of that name under {@code target/reliability} is gone. */

@@ -35,10 +35,11 @@ final class Server implements AutoCloseable {
         this.log = log;
     }
 
-    /** Makes a server whose data lies in that folder, beside its programs and log in the other, and starts it. */
+    /** Makes a server whose data lies in the one folder and whose log in the other, and starts it. */
     static Server startIn(Path data, Path folder) {
         try {
-            Path programs = Files.createDirectories(folder.resolve("programs"));
+            // One for all: the library unpacks once in a JVM.
+            Path programs = Files.createDirectories(Report.FOLDER.resolve("programs"));
             // The library only unpacks the programs and makes the folder; it would start a server without durability.
             EmbeddedPostgres.builder()
                     .setDataDirectory(data)

@@ -42,7 +42,8 @@ class UnavailableDatabaseFilter extends OncePerRequestFilter {
     }
 
     private static void write(String path, HttpServletResponse response) throws IOException {
-        response.resetBuffer();
+        // Headers, too: the length of what was to be answered stands among them.
+        response.reset();
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

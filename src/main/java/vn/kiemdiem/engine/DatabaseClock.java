@@ -27,6 +27,7 @@ class DatabaseClock {
     /** An answer that took longer tells the time too inexactly. */
     private static final Duration SLOW_ANSWER = Duration.ofMillis(500);
 
+    private static final double MILLIS = 1000;
     private static final long SECONDS_BETWEEN = 20;
 
     private final JdbcClient jdbc;
@@ -58,7 +59,7 @@ class DatabaseClock {
             LOG.warn(
                     "Đồng hồ của máy này lệch {} giây so với máy chủ cơ sở dữ liệu: ứng dụng tính giờ theo máy chủ cơ sở"
                             + " dữ liệu. Hãy bật đồng bộ giờ (NTP) trên máy này.",
-                    wrong.negated().toSeconds());
+                    Math.round(-wrong.toMillis() / MILLIS));
             clock.correctBy(wrong);
         } else {
             LOG.info("Đồng hồ của máy này đã đúng trở lại.");

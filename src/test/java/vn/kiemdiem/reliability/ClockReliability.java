@@ -3,9 +3,15 @@ package vn.kiemdiem.reliability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -21,25 +27,31 @@ class ClockReliability {
 
     @Test
     void aNodeThatIsFastDoesNothingBeforeItsTime() {
-        withOneNodeOffBy("+5m", "fast");
+        withOneNodeOffBy("+300", "fast");
     }
 
     @Test
     void aNodeThatIsSlowDoesNothingLate() {
-        withOneNodeOffBy("-5m", "slow");
+        withOneNodeOffBy("-300", "slow");
     }
 
     private static void withOneNodeOffBy(String shift, String name) {
-        Assumptions.assumeTrue(canFake(), "SKIPPED: a clock that is off needs the program faketime");
+        Optional<Path> library = library();
+        Assumptions.assumeTrue(library.isPresent(), "SKIPPED: a clock that is off needs Debian's package libfaketime");
         Works works = new Works(AGENCIES, 99, 3);
         try (Cluster cluster = Cluster.named("clock-" + name)) {
             Node right = cluster.node("node1");
             Node off = cluster.node(
                     "node2",
                     cluster.jar(),
-                    // Waiting and timeouts go by another clock, which nobody sets.
-                    Map.of("FAKETIME_DONT_FAKE_MONOTONIC", "1", "DONT_FAKE_MONOTONIC", "1"),
-                    List.of("faketime", "-f", shift));
+                    Map.of(
+                            "LD_PRELOAD",
+                            library.get().toString(),
+                            "FAKETIME",
+                            shift,
+                            // Waiting and timeouts go by another clock, which nobody sets.
+                            "FAKETIME_DONT_FAKE_MONOTONIC",
+                            "1"));
             List<Node> nodes = List.of(right, off);
             nodes.forEach(Node::start);
             cluster.begin(works, right);
@@ -62,7 +74,7 @@ class ClockReliability {
                     .orElse("nothing");
             double early = truth.secondsOfTimers("min");
             double late = truth.secondsOfTimers("max");
-            new Report("clock-" + name, "the clock of one of two nodes is off by " + shift)
+            new Report("clock-" + name, "the clock of one of two nodes is off by " + shift + " s")
                     .row("what that node says", said)
                     .row("timers fired, of " + works.timers(), works.timers() - truth.waitingTimers())
                     .row(
@@ -107,14 +119,19 @@ class ClockReliability {
                 .count();
     }
 
-    private static boolean canFake() {
-        try {
-            return new ProcessBuilder("faketime", "--version").start().waitFor() == 0;
+    /** Where Debian keeps it, whatever the machine. */
+    private static Optional<Path> library() {
+        Path libraries = Path.of("/usr/lib");
+        if (!Files.isDirectory(libraries)) {
+            return Optional.empty();
+        }
+        try (DirectoryStream<Path> machines = Files.newDirectoryStream(libraries, "*-linux-*")) {
+            return StreamSupport.stream(machines.spliterator(), false)
+                    .map(machine -> machine.resolve("faketime/libfaketime.so.1"))
+                    .filter(Files::exists)
+                    .findFirst();
         } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+            throw new UncheckedIOException(e);
         }
     }
 }

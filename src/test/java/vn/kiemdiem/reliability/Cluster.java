@@ -45,11 +45,11 @@ final class Cluster implements AutoCloseable {
 
     /** Adds a node that has not been started. */
     Node node(String name) {
-        return node(name, jar(), Map.of(), List.of());
+        return node(name, jar(), Map.of());
     }
 
-    /** Adds a node of another jar, with more in its environment, or behind another command. */
-    Node node(String name, Path jar, Map<String, String> more, List<String> before) {
+    /** Adds a node of another jar, or with more in its environment. */
+    Node node(String name, Path jar, Map<String, String> more) {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "SPRING_PROFILES_ACTIVE", "production",
                 "SPRING_DATASOURCE_URL", server.url(),
@@ -59,7 +59,7 @@ final class Cluster implements AutoCloseable {
                 "SPRING_MAIL_HOST", "localhost",
                 "SPRING_MAIL_PORT", String.valueOf(mail.port())));
         environment.putAll(more);
-        Node node = new Node(name, jar, folder, environment, before);
+        Node node = new Node(name, jar, folder, environment);
         nodes.add(node);
         return node;
     }

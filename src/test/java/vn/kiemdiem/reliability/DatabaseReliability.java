@@ -150,8 +150,7 @@ class DatabaseReliability {
                             "SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE",
                             String.valueOf(FEW),
                             "SPRING_DATASOURCE_HIKARI_CONNECTIONTIMEOUT",
-                            "3000"),
-                    List.of());
+                            "3000"));
             node.start();
             cluster.begin(works, node);
             Truth truth = cluster.truth();

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One node: the packaged jar with the profile {@code production}, in a process that is started again and again. */
 final class Node implements AutoCloseable {
 
-    private static final Duration STARTUP = Duration.ofMinutes(5);
+    private static final Duration STARTUP = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofMinutes(1);
 
     private final String name;
@@ -23,16 +22,14 @@ final class Node implements AutoCloseable {
     private final Path log;
     private final int port = Ports.free();
     private final Map<String, String> environment;
-    private final List<String> before;
     private final Http http = new Http(port);
     private @Nullable Process process;
 
-    Node(String name, Path jar, Path folder, Map<String, String> environment, List<String> before) {
+    Node(String name, Path jar, Path folder, Map<String, String> environment) {
         this.name = name;
         this.jar = jar;
         this.log = folder.resolve(name + ".log");
         this.environment = environment;
-        this.before = before;
     }
 
     String name() {
@@ -49,15 +46,14 @@ final class Node implements AutoCloseable {
 
     /** Begins to start it. */
     void launch() {
-        List<String> command = new ArrayList<>(before);
-        command.addAll(List.of(
+        List<String> command = List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Duser.timezone=Asia/Ho_Chi_Minh",
                 "-Dfile.encoding=UTF-8",
                 "-Xmx1g",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-jar",
-                jar.toString()));
+                jar.toString());
         try {
             ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)

@@ -67,7 +67,7 @@ class UpgradeReliability {
     private static void upgrade(Cluster cluster, Path earlier, String commit) {
         Works works = new Works(AGENCIES, 60, 2);
         Truth truth = cluster.truth();
-        Node before = cluster.node("before", earlier, Map.of(), List.of());
+        Node before = cluster.node("before", earlier, Map.of());
         before.start();
         cluster.begin(works, before);
         Pause.until("every agency has its work", PATIENCE, () -> truth.waitingTimers() == works.timers());

@@ -76,13 +76,16 @@ class MailReliability {
                         .row("… mails waiting; what health says", waiting + "; " + health)
                         .row("… all mails sent after the server was well again", recovered)
                         .row("… mails that the server got again", again.get(mood));
-                assertThat(ledger.statuses()).as("people notice nothing").containsOnlyKeys(200, 204);
+                // 409 where two had chosen the same task.
+                assertThat(ledger.statuses().keySet())
+                        .as("people notice nothing")
+                        .isSubsetOf(200, 204, 409);
                 assertThat(truth.lost(ledger.confirmed())).isEmpty();
                 assertThat(waiting).as("the server failed").isPositive();
                 assertThat(health).as("the outage is told").contains("DOWN");
+                report.write();
             }
             Pause.until("no incident is left", IN_TIME, () -> truth.incidents() == 0);
-            report.write();
 
             assertThat(truth.mails()).hasSize(fired * works.mails() / works.timers());
             assertThat(cluster.mail().confirmed().keySet()).containsExactlyInAnyOrderElementsOf(truth.mails());

@@ -49,6 +49,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setExpressionManager(new VocabularyExpressionManager(beans));
         guardPasswords(engine);
         engine.setResourceAuthorizationProvider(new OwnAccountOnly());
+        engine.setCustomSessionFactories(List.of(OwnGroupsOnly.sessions()));
         engine.setGeneralResourceWhitelistPattern(IDS);
         // Candidates may claim and complete, not change variables.
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
@@ -81,9 +82,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         if (engine.getIdentityProviderSessionFactory() == null) {
             engine.setIdentityProviderSessionFactory(Accounts.sessions(slow));
         }
-        // The engine locks an account for good after ten wrong passwords: whoever knows the accounts could lock them
-        // all,
-        // administrators included. The growing pause leaves a guesser about a hundred tries a day.
+        // The engine locks an account for good after ten wrong passwords: whoever knows the accounts could lock all of
+        // them, administrators included. The growing pause leaves a guesser about a hundred tries a day.
         engine.setLoginMaxAttempts(Integer.MAX_VALUE);
         engine.setLoginDelayMaxTime(LONGEST_PAUSE);
     }

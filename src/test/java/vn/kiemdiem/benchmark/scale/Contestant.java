@@ -3,6 +3,8 @@ package vn.kiemdiem.benchmark.scale;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.kiemdiem.RestCalls;
 
 /** What is measured: the product as it is shipped, or the engine alone with the same settings. */
@@ -43,7 +45,7 @@ enum Contestant {
         }
 
         @Override
-        String worker(int commune) {
+        String worker(String branch) {
             return ADMIN;
         }
 
@@ -82,14 +84,17 @@ enum Contestant {
                                     Map.of(plan.getFileName().toString(), Multipart.text(plan)),
                                     List.of("BODY_NOT_FILLED", "DEADLINE_ON_FREE_DAY"))))
                     .json();
-            for (int commune = 1; commune <= ScalePlan.SHARED; commune++) {
-                Answer.of(calls.put(
-                                "/engine-rest/user/" + ScalePlan.account(commune) + "/credentials",
-                                ADMIN,
-                                "{\"password\": \"%1$s\", \"authenticatedUserPassword\": \"%1$s\"}"
-                                        .formatted(RestCalls.PASSWORD)))
-                        .done();
-            }
+            IntStream.rangeClosed(1, ScalePlan.AT_WORK)
+                    .boxed()
+                    .flatMap(commune -> Stream.of(
+                            ScalePlan.branch(commune, ScalePlan.WITH_MEMBERS),
+                            ScalePlan.branch(commune, ScalePlan.WITHOUT_MEMBERS)))
+                    .forEach(account -> Answer.of(calls.put(
+                                    "/engine-rest/user/" + account + "/credentials",
+                                    ADMIN,
+                                    "{\"password\": \"%1$s\", \"authenticatedUserPassword\": \"%1$s\"}"
+                                            .formatted(RestCalls.PASSWORD)))
+                            .done());
         }
 
         @Override
@@ -99,8 +104,8 @@ enum Contestant {
         }
 
         @Override
-        String worker(int commune) {
-            return ScalePlan.account(commune);
+        String worker(String branch) {
+            return branch;
         }
 
         @Override
@@ -129,6 +134,6 @@ enum Contestant {
     /** The least that says whether the file could be brought in: a check, or where there is none a deployment. */
     abstract void check(Node node, Path plan);
 
-    /** Who does the tasks of the commune's branches. */
-    abstract String worker(int commune);
+    /** The account that does the tasks of the branch. */
+    abstract String worker(String branch);
 }

@@ -3,7 +3,6 @@ package vn.kiemdiem.benchmark.scale;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 import vn.kiemdiem.RestCalls;
 
 /** What Tasklist asks for when it opens a filter, and the daily digest. */
@@ -11,7 +10,7 @@ final class Lists {
 
     private static final double NANOS_PER_MILLI = 1e6;
     private static final int TIMES = 10;
-    private static final int COMMUNE = 1;
+    private static final String BRANCH = ScalePlan.branch(1, ScalePlan.WITH_MEMBERS);
 
     private final Contestant contestant;
     private final Database database;
@@ -27,12 +26,7 @@ final class Lists {
             units = named("Việc của đơn vị tôi");
             due = named("Đến hạn trong 3 ngày");
         } else {
-            units = made(
-                    "units",
-                    "\"candidateGroups\": [%s], \"includeAssignedTasks\": true"
-                            .formatted(ScalePlan.branchesOf(COMMUNE).stream()
-                                    .map(unit -> '"' + unit + '"')
-                                    .collect(Collectors.joining(","))));
+            units = made("units", "\"candidateGroups\": [\"%s\"], \"includeAssignedTasks\": true".formatted(BRANCH));
             due = made(
                     "due",
                     "\"dueAfterExpression\": \"${now()}\", \"dueBeforeExpression\": \"${dateTime().plusDays(3)}\"");
@@ -46,7 +40,7 @@ final class Lists {
     }
 
     double unitFilter() {
-        return open(units, contestant.worker(COMMUNE));
+        return open(units, contestant.worker(BRANCH));
     }
 
     double dueFilter() {

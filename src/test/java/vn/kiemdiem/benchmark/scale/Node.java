@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import vn.kiemdiem.RestCalls;
 
 /** One process of a contestant. */
@@ -45,6 +46,10 @@ final class Node implements AutoCloseable {
                     "-Dbenchmark.communes=" + ScalePlan.branches() / ScalePlan.BRANCHES,
                     "-Duser.timezone=Asia/Ho_Chi_Minh",
                     "-Dfile.encoding=UTF-8"));
+            // Such as a flight recording, for whoever looks for what costs time.
+            Stream.of(System.getProperty("benchmark.jvm", "").split(" "))
+                    .filter(option -> !option.isEmpty())
+                    .forEach(command::add);
             command.addAll(contestant.command(database));
             command.add("--server.port=" + port);
             command.addAll(List.of(more));

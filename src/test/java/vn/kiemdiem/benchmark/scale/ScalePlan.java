@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The invented plan {@code quy-mo-2026} and its district: communes with a hundred branches each. In the first communes
- * one account works for all branches, so that four people find enough to do, and the first branches there have members.
+ * The invented plan {@code quy-mo-2026} and its district: communes with a hundred branches each, an account for each of
+ * them. Of the first communes the first branch has members, and the first two branches' accounts have passwords.
  */
 final class ScalePlan {
 
@@ -27,14 +27,17 @@ final class ScalePlan {
     /** How many branches a commune has. */
     static final int BRANCHES = 100;
 
-    /** How many of the branches of a commune with an own account have members. */
-    static final int ROSTERS = 30;
-
-    /** How many members such a branch has. */
+    /** How many members the branch with a roster has. */
     static final int MEMBERS = 30;
 
-    /** How many communes have an account for all their branches. */
-    static final int SHARED = 16;
+    /** In how many communes people work in the benchmark. */
+    static final int AT_WORK = 16;
+
+    /** The branch of each of them that has members. */
+    static final int WITH_MEMBERS = 1;
+
+    /** The branch of each of them that has none. */
+    static final int WITHOUT_MEMBERS = 2;
 
     private static final int COMMUNES = Integer.getInteger("benchmark.communes", 100);
     private static final Path FILE = Path.of("src", "test", "resources", "plans", PLAN + ".bpmn");
@@ -65,11 +68,6 @@ final class ScalePlan {
 
     static String branch(int commune, int branch) {
         return "qm-chi-bo-%03d-%03d".formatted(commune, branch);
-    }
-
-    /** The account that works for all branches of the commune. */
-    static String account(int commune) {
-        return "qm-can-bo-%03d".formatted(commune);
     }
 
     static List<String> branchesOf(int commune) {
@@ -103,9 +101,8 @@ final class ScalePlan {
         return table(
                 "Mã đối tượng,Tên đối tượng,Loại đối tượng,Tập thể/Cá nhân,Mã đơn vị,Chức vụ,Nhóm tương đồng,Người đứng đầu,"
                         + "Ngày kết nạp,Miễn công tác và sinh hoạt đảng,Đình chỉ,Nơi sinh hoạt tạm thời",
-                numbers(SHARED)
-                        .boxed()
-                        .flatMap(commune -> numbers(ROSTERS).mapToObj(branch -> branch(commune, branch)))
+                numbers(AT_WORK)
+                        .mapToObj(commune -> branch(commune, WITH_MEMBERS))
                         .flatMap(branch -> numbers(MEMBERS)
                                 .mapToObj(
                                         member -> "%1$s-%2$02d,Đảng viên %2$02d,Đảng viên,Cá nhân,%1$s,,Đảng viên,,,,,"
@@ -113,24 +110,12 @@ final class ScalePlan {
     }
 
     private static String accounts() {
-        Stream<String> shared =
-                numbers(SHARED).mapToObj(commune -> account(commune, String.join(";", branchesOf(commune))));
-        Stream<String> communes = numbers(COMMUNES).mapToObj(ScalePlan::commune).map(commune -> row(commune, commune));
-        Stream<String> own = IntStream.rangeClosed(SHARED + 1, COMMUNES)
-                .boxed()
-                .flatMap(commune -> branchesOf(commune).stream())
-                .map(branch -> row(branch, branch));
         return table(
                 "Mã tài khoản,Tên hiển thị,Thư điện tử,Vai trò,Đơn vị phụ trách,Đơn vị giám sát,Mã đối tượng",
-                Stream.of(shared, communes, own).flatMap(rows -> rows));
-    }
-
-    private static String account(int commune, String units) {
-        return row(account(commune), units);
-    }
-
-    private static String row(String account, String units) {
-        return "%1$s,Cán bộ %1$s,%1$s@quy-mo.example,Cán bộ,%2$s,,".formatted(account, units);
+                numbers(COMMUNES)
+                        .boxed()
+                        .flatMap(commune -> Stream.concat(Stream.of(commune(commune)), branchesOf(commune).stream()))
+                        .map("%1$s,Cán bộ %1$s,%1$s@quy-mo.example,Cán bộ,%1$s,,"::formatted));
     }
 
     private static IntStream numbers(int most) {

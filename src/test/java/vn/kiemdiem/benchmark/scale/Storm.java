@@ -1,6 +1,7 @@
 package vn.kiemdiem.benchmark.scale;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,10 @@ final class Storm {
             for (int i = 0; i < nodes; i++) {
                 running.add(Node.start(contestant, database));
             }
-            long before = database.count("select count(*) from act_hi_job_log");
+            LocalDateTime begun = database.sql()
+                    .sql("select localtimestamp")
+                    .query(LocalDateTime.class)
+                    .single();
             database.update("update act_ru_job set duedate_ = localtimestamp where type_ = 'timer' and handler_cfg_ = '"
                     + "timerEvent_briefingOverdue'");
             long due = database.count(TIMERS);
@@ -33,12 +37,12 @@ final class Storm {
                                     + database.count("select count(*) from act_ru_job where type_ = 'message'")
                             == 0);
             reckoning.check(database, due);
-            double seconds = database.count("""
-                    select cast(1000 * extract(epoch from max(timestamp_) - min(timestamp_)) as bigint) from (
-                        select timestamp_ from act_hi_job_log where job_state_ = 2 order by timestamp_ desc
-                        limit (select count(*) from act_hi_job_log) -
-                    """ + before + ") storm") / MILLIS;
-            return due / seconds;
+            double millis =
+                    database.sql().sql("""
+                            select 1000 * extract(epoch from max(timestamp_) - min(timestamp_)) from act_hi_job_log
+                            where job_state_ = 2 and timestamp_ >= ?
+                            """).param(begun).query(Double.class).single();
+            return due / millis * MILLIS;
         } finally {
             running.forEach(Node::close);
             server.drop(database);

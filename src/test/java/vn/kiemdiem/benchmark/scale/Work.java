@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import vn.kiemdiem.RestCalls;
 
@@ -17,6 +18,8 @@ final class Work {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration SOON = Duration.ofMinutes(2);
     private static final int STARTS = 150;
+    private static final int TASKS = 60;
+    private static final int OTHERS = 3;
 
     private final Contestant contestant;
     private final Database database;
@@ -33,7 +36,7 @@ final class Work {
         return People.perSecond(IntStream.rangeClosed(1, People.FOUR)
                 .mapToObj(commune -> IntStream.range(0, STARTS)
                         .<Runnable>mapToObj(number ->
-                                () -> start(ScalePlan.branch(commune, number % ScalePlan.BRANCHES + 1)))
+                                () -> start(ScalePlan.branch(commune, OTHERS + number % (ScalePlan.BRANCHES - OTHERS))))
                         .toList())
                 .toList());
     }
@@ -50,70 +53,60 @@ final class Work {
 
     /** How many plain tasks of branches without members are completed in a second. */
     double plainTasks(int run) {
-        return complete(run, ScalePlan.ROSTERS + 1, ScalePlan.BRANCHES, ScalePlan.BRIEF, plain());
+        List<String> branches = branches(run, ScalePlan.WITHOUT_MEMBERS);
+        prepare(branches);
+        return complete(branches, ScalePlan.BRIEF, task -> plain());
     }
 
-    /** How many tasks with a roster of thirty are completed in a second; their plain task is completed first. */
+    /** How many tasks with a roster of thirty are completed in a second. */
     double rosterTasks(int run) {
-        complete(run, 1, ScalePlan.ROSTERS, ScalePlan.BRIEF, plain());
-        List<List<String>> open = tasks(run, 1, ScalePlan.ROSTERS, ScalePlan.ROSTER);
-        String answer = "";
-        List<List<Runnable>> piles = new ArrayList<>();
-        for (int person = 0; person < People.FOUR; person++) {
-            String account = contestant.worker(commune(run, person));
-            List<Runnable> pile = new ArrayList<>();
-            for (int task = 0; task < open.get(person).size(); task++) {
-                String id = open.get(person).get(task);
-                answer = contestant == Contestant.PRODUCT
-                        ? filled(id, account)
-                        : invented(commune(run, person), task + 1);
-                String body = answer;
-                pile.add(() -> submit(id, account, body));
-            }
-            piles.add(pile);
-        }
-        return People.perSecond(piles);
+        List<String> branches = branches(run, ScalePlan.WITH_MEMBERS);
+        prepare(branches);
+        complete(branches, ScalePlan.BRIEF, task -> plain());
+        return complete(
+                branches,
+                ScalePlan.ROSTER,
+                task -> contestant == Contestant.PRODUCT ? filled(task) : invented(task.branch()));
     }
 
-    private double complete(int run, int first, int last, String element, String body) {
-        List<List<String>> open = tasks(run, first, last, element);
-        return People.perSecond(IntStream.range(0, People.FOUR)
-                .mapToObj(person -> open.get(person).stream()
-                        .<Runnable>map(task -> () -> submit(task, contestant.worker(commune(run, person)), body))
+    private static List<String> branches(int run, int branch) {
+        return IntStream.rangeClosed(1, People.FOUR)
+                .mapToObj(person -> ScalePlan.branch(run * People.FOUR + person, branch))
+                .toList();
+    }
+
+    private void prepare(List<String> branches) {
+        branches.forEach(branch -> IntStream.range(0, TASKS).forEach(number -> start(branch)));
+    }
+
+    private double complete(List<String> branches, String element, Function<Open, String> answer) {
+        return People.perSecond(branches.stream()
+                .map(branch -> open(branch, element).stream()
+                        .<Runnable>map(task -> {
+                            String body = answer.apply(task);
+                            return () -> submit(task.id(), contestant.worker(branch), body);
+                        })
                         .toList())
                 .toList());
     }
 
-    private static int commune(int run, int person) {
-        return run * People.FOUR + person + 1;
-    }
-
-    /** The open tasks of the communes of four people, by branch; waits until each branch has its own. */
-    private List<List<String>> tasks(int run, int first, int last, String element) {
-        return IntStream.range(0, People.FOUR)
-                .mapToObj(person -> tasksOf(commune(run, person), first, last, element))
-                .toList();
-    }
-
-    private List<String> tasksOf(int commune, int first, int last, String element) {
-        List<String> found = new ArrayList<>();
-        Waiting.until("tasks of commune " + commune, SOON, () -> {
+    /** The open tasks of the branch at the element; waits until there are as many as have been prepared. */
+    private List<Open> open(String branch, String element) {
+        List<Open> found = new ArrayList<>();
+        Waiting.until("tasks of " + branch, SOON, () -> {
             found.clear();
             found.addAll(database.sql()
                     .sql("""
-                            select min(task.id_) from act_ru_task task
+                            select task.id_ as id, link.group_id_ as branch from act_ru_task task
                             join act_ru_identitylink link on link.task_id_ = task.id_ and link.type_ = 'candidate'
-                            join act_ru_execution process on process.id_ = task.proc_inst_id_
-                            where task.task_def_key_ = ? and link.group_id_ between ? and ?
-                                and process.super_exec_ is not null
-                            group by link.group_id_ order by link.group_id_
+                            where task.task_def_key_ = ? and link.group_id_ = ? order by task.create_time_ desc
                             """)
-                    .params(element, ScalePlan.branch(commune, first), ScalePlan.branch(commune, last))
-                    .query(String.class)
+                    .params(element, branch)
+                    .query(Open.class)
                     .list());
-            return found.size() == last - first + 1;
+            return found.size() >= TASKS;
         });
-        return found;
+        return found.subList(0, TASKS);
     }
 
     private void submit(String task, String account, String body) {
@@ -128,20 +121,23 @@ final class Work {
                 """.formatted(LocalDate.now());
     }
 
+    private record Open(String id, String branch) {}
+
     /** The sheet as the product shows it, everybody good. */
-    private String filled(String task, String account) {
+    private String filled(Open task) {
         JsonNode shown = Answer.of(calls.get(
-                        "/engine-rest/task/" + task + "/form-variables?variableNames=ratings&deserializeValues=false",
-                        account))
+                        "/engine-rest/task/" + task.id()
+                                + "/form-variables?variableNames=ratings&deserializeValues=false",
+                        task.branch()))
                 .json();
         return roster(rows(shown.at("/ratings/value").asText()));
     }
 
-    private static String invented(int commune, int branch) {
+    private static String invented(String branch) {
         ArrayNode rows = JSON.createArrayNode();
         IntStream.rangeClosed(1, ScalePlan.MEMBERS)
                 .mapToObj(member -> JSON.createObjectNode()
-                        .put("id", ScalePlan.branch(commune, branch) + "-" + member)
+                        .put("id", branch + "-" + member)
                         .put("subject", "Đảng viên " + member)
                         .put("selfLevel", "chưa tự xếp loại"))
                 .forEach(rows::add);

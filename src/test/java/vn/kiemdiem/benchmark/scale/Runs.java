@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 
-/** One figure, measured three times for each contestant. */
+/** One figure, measured several times for each contestant. */
 final class Runs {
 
-    static final int THREE = 3;
+    private static final int TIMES = Integer.getInteger("benchmark.runs", 3);
 
     private final List<String> rows = new ArrayList<>();
     private final String heading;
@@ -18,14 +18,14 @@ final class Runs {
         this.heading = heading;
     }
 
-    /** The median of three. */
+    /** The median of three, or of {@code -Dbenchmark.runs}. */
     static double median(IntToDoubleFunction run) {
-        double[] figures = new double[THREE];
-        for (int i = 0; i < THREE; i++) {
+        double[] figures = new double[TIMES];
+        for (int i = 0; i < TIMES; i++) {
             figures[i] = run.applyAsDouble(i);
         }
         Arrays.sort(figures);
-        return figures[THREE / 2];
+        return figures[TIMES / 2];
     }
 
     /** A row in which the larger figure is the better one, or the smaller one; the ratio is the product's share. */

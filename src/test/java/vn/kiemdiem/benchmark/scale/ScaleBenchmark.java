@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +34,7 @@ class ScaleBenchmark {
     void prepare() {
         server = new Server();
         for (Contestant contestant : Contestant.values()) {
-            Database database = server.empty(contestant.name().toLowerCase(java.util.Locale.ROOT));
+            Database database = server.empty(contestant.name().toLowerCase(Locale.ROOT));
             try (Node node = Node.start(contestant, database)) {
                 long begun = System.nanoTime();
                 contestant.bringIn(node, ScalePlan.file());
@@ -71,7 +73,7 @@ class ScaleBenchmark {
         report("scale-work.md", runs);
     }
 
-    private double[] onOneNode(Contestant contestant, java.util.function.Function<Work, double[]> measuring) {
+    private double[] onOneNode(Contestant contestant, Function<Work, double[]> measuring) {
         Database database = server.copyOf(prepared.get(contestant));
         try (Node node = Node.start(contestant, database)) {
             Work work = new Work(contestant, database, node);

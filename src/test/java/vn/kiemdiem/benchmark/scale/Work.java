@@ -1,5 +1,6 @@
 package vn.kiemdiem.benchmark.scale;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -158,7 +159,7 @@ final class Work {
     private static ArrayNode rows(String json) {
         try {
             return (ArrayNode) JSON.readTree(json);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(json, e);
         }
     }

@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.model.bpmn.Bpmn;
 
@@ -63,6 +65,7 @@ final class TasklistFixture {
                                 .name(name)
                                 .camundaFormKey("camunda-forms:deployment:" + form + ".form")
                                 .camundaAssignee(CLERK)
+                                .camundaTaskListenerClass("complete", KeptAnswers.class)
                                 .endEvent()
                                 .done())
                 .addString(form + ".form", Files.readString(Path.of("forms", form + ".form")))
@@ -94,6 +97,15 @@ final class TasklistFixture {
                 .singleResult()
                 .getValue()
                 .toString();
+    }
+
+    /** The history has the variables of a whole process only. */
+    public static final class KeptAnswers implements TaskListener {
+
+        @Override
+        public void notify(DelegateTask task) {
+            task.getExecution().setVariables(task.getVariablesLocal());
+        }
     }
 
     private void grant(Resource resource, String id, Permission permission) {

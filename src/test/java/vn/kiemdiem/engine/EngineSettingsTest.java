@@ -105,6 +105,25 @@ class EngineSettingsTest {
     }
 
     @Test
+    void historyHasTheVariablesOfAProcessAndNotOfOneStep(@Autowired PlanRun run) {
+        String plan = "tra-son-school-branch-2023";
+
+        String instance = run.start(plan).getId();
+
+        assertThat(jdbc.sql("select count(*) from act_ru_variable where proc_inst_id_ = ? and task_id_ is not null")
+                        .param(instance)
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+        assertThat(jdbc.sql("select distinct name_ from act_hi_varinst where proc_inst_id_ = ?")
+                        .param(instance)
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("plan", "unit");
+        run.reset();
+    }
+
+    @Test
     void engineAndProductShareOneClockAndZone() {
         Instant moved = OffsetDateTime.parse("2023-11-16T23:59:59+07:00").toInstant();
 

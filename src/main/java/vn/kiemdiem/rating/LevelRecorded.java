@@ -1,4 +1,4 @@
 package vn.kiemdiem.rating;
 
-/** A level was written down in the plan at the stage: published once for each, before the transaction ends. */
+/** Levels were written down in the plan at the stage: published before the transaction ends. */
 public record LevelRecorded(String plan, RatingStage stage) {}

@@ -15,6 +15,9 @@ public interface Ratings extends Repository<Rating, Long> {
     /** Adds a row. */
     Rating save(Rating rating);
 
+    /** Adds rows, in one go. */
+    List<Rating> saveAll(Iterable<Rating> ratings);
+
     /** Every row of the plan in the order in which they were recorded. */
     List<Rating> findByPlanOrderById(String plan);
 

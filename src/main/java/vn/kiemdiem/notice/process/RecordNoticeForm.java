@@ -28,7 +28,6 @@ import vn.kiemdiem.rating.Levels;
 import vn.kiemdiem.rating.RatedSubjects;
 import vn.kiemdiem.rating.Rating;
 import vn.kiemdiem.rating.RatingBook;
-import vn.kiemdiem.rating.RatingLevel;
 import vn.kiemdiem.rating.RatingStage;
 import vn.kiemdiem.rating.Ratings;
 
@@ -99,9 +98,9 @@ class RecordNoticeForm implements TaskForm {
         Map<Subject, Answers> rows = Roster.of(subjects.given(duty)).match(answers.rows("levels", "Mức xếp loại"));
         String number = answers.requiredText("number", "Số, ký hiệu");
         LocalDate noticedOn = answers.day("noticedOn", "Ngày thông báo", issue(duty), LocalDate.now(clock));
-        Map<Subject, RatingLevel> levels = new LinkedHashMap<>();
-        rows.forEach((subject, row) ->
-                Levels.optional(row, "level", "Mức xếp loại").ifPresent(level -> levels.put(subject, level)));
+        Map<Subject, GivenLevel> levels = new LinkedHashMap<>();
+        rows.forEach((subject, row) -> Levels.optional(row, "level", "Mức xếp loại")
+                .ifPresent(level -> levels.put(subject, GivenLevel.of(level, "Thông báo " + number))));
         if (levels.isEmpty()) {
             throw answers.refused("Mức xếp loại", "chưa được chọn cho ai; hãy chọn mức mà thông báo nêu");
         }
@@ -117,8 +116,7 @@ class RecordNoticeForm implements TaskForm {
                         .collect(Collectors.toSet()),
                 duty.fulfilledBy(),
                 clock.instant()));
-        levels.forEach((subject, level) ->
-                book.record(duty, RatingStage.DECISION, subject.id(), GivenLevel.of(level, "Thông báo " + number)));
+        book.record(duty, RatingStage.DECISION, levels);
     }
 
     /** A plan's notice cannot be older than the plan. */

@@ -104,7 +104,7 @@ class RatePoolForm implements TaskForm {
             throw new Refused("Chưa đổi mức của ai; hãy chọn mức mới cho ít nhất một đối tượng.");
         }
         refuseOvertaken(sheet);
-        gate.pass(sheet).forEach((subject, given) -> book.record(duty, stage, subject.id(), given));
+        book.record(duty, stage, gate.pass(sheet));
     }
 
     private Map<Subject, GivenLevel> changes(

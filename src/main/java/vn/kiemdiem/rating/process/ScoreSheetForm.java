@@ -107,7 +107,7 @@ class ScoreSheetForm implements TaskForm {
                 items(rules, scored),
                 duty.fulfilledBy(),
                 clock.instant()));
-        book.record(duty, stage, subject.id(), new GivenLevel(level, null, total, null));
+        book.record(duty, stage, subject, new GivenLevel(level, null, total, null));
     }
 
     /** One row for each criterion, called by its content; nothing else. */

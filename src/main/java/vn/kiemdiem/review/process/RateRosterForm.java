@@ -3,6 +3,7 @@ package vn.kiemdiem.review.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,11 +118,12 @@ class RateRosterForm implements TaskForm {
                 answers.requiredText("minutes", "Nội dung chính của biên bản"),
                 duty.fulfilledBy(),
                 clock.instant()));
+        Map<Subject, GivenLevel> levels = new LinkedHashMap<>();
         rows.forEach((subject, row) -> eligibility
                 .whyNotRated(subject, heldOn)
                 .ifPresentOrElse(
-                        why -> refuseLevel(row, why),
-                        () -> book.record(duty, stage, subject.id(), given(row, self.get(subject.id())))));
+                        why -> refuseLevel(row, why), () -> levels.put(subject, given(row, self.get(subject.id())))));
+        book.record(duty, stage, levels);
         ownBranches.recorded(duty);
     }
 

@@ -93,7 +93,7 @@ class WriteReviewForm implements TaskForm {
                 bases(duty, answers),
                 duty.fulfilledBy(),
                 clock.instant()));
-        book.record(duty, RatingStage.of(duty.property("as").orElse("self")), subject.id(), GivenLevel.of(level, null));
+        book.record(duty, RatingStage.of(duty.property("as").orElse("self")), subject, GivenLevel.of(level, null));
     }
 
     private String suggested(Duty duty, Subject subject) {

@@ -3,6 +3,7 @@ package vn.kiemdiem.organization;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Answers who there is; only an import changes it. */
@@ -24,6 +25,11 @@ public class Organization {
         return units.findById(unitId);
     }
 
+    /** The units with these ids, by id. */
+    public List<Unit> units(Set<String> unitIds) {
+        return unitIds.isEmpty() ? List.of() : units.findByIdInOrderById(unitIds);
+    }
+
     /** All units, by id. */
     public List<Unit> units() {
         return units.findAllByOrderById();
@@ -37,6 +43,16 @@ public class Organization {
     /** The units of these kinds at any depth below this one, by id. */
     public List<Unit> unitsBelow(String unitId, Set<UnitKind> kinds) {
         return kinds.isEmpty() ? List.of() : units.findDescendants(unitId, names(kinds));
+    }
+
+    /** The kinds of the units at any depth below this one. */
+    public Set<UnitKind> kindsBelow(String unitId) {
+        return units.findKindsBelow(unitId).stream().map(UnitKind::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How many units of the kind there are directly below this one. */
+    public long countDirectlyBelow(String unitId, UnitKind kind) {
+        return units.countByParentIdAndKind(unitId, kind);
     }
 
     /** The subjects of these kinds in this unit and at any depth below it, unit heads first, then by id. */

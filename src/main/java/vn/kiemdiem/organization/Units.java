@@ -13,6 +13,18 @@ interface Units extends Repository<Unit, String> {
 
     List<Unit> findAllByOrderById();
 
+    List<Unit> findByIdInOrderById(Collection<String> ids);
+
+    long countByParentIdAndKind(String parentId, UnitKind kind);
+
+    @Query("""
+            with recursive below as (
+                select id from unit where parent_id = :id
+                union all
+                select unit.id from unit join below on unit.parent_id = below.id)
+            select distinct kind from unit join below using (id)""")
+    List<String> findKindsBelow(String id);
+
     @Query("""
             with recursive above as (
                 select parent_id, 1 as distance from unit where id = :id

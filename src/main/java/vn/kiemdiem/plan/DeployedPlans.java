@@ -9,6 +9,9 @@ public interface DeployedPlans {
     /** The newest version of each plan, by id. */
     List<DeployedPlan> all();
 
+    /** What the newest version of each plan says of itself, by id; sooner known than whether the plans run. */
+    List<PlanHeader> headers();
+
     /** The newest version of the plan; empty for an id that is no plan's, as that of another pool of a plan's file. */
     Optional<DeployedPlan> byId(String plan);
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.plan.DeployedPlan;
 import vn.kiemdiem.plan.DeployedPlans;
+import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.plan.check.DeadlineDays;
 import vn.kiemdiem.plan.compare.PlanComparison.Kind;
 
@@ -60,14 +61,17 @@ public class PlanComparisons {
     private Optional<Other> newestUnlike(byte[] file, String plan, Predicate<DeployedPlan> readable) {
         return plans.byId(plan)
                 .filter(readable)
-                .filter(newest -> plans.file(plan)
-                        .filter(same -> Arrays.equals(same, file))
-                        .isEmpty())
-                .flatMap(newest -> other(plan, newest.version()));
+                .flatMap(newest -> plans.file(plan, newest.version())
+                        .filter(before -> !Arrays.equals(before, file))
+                        .flatMap(before -> other(before, newest.version())));
     }
 
     private Optional<Other> other(String plan, int version) {
-        return plans.file(plan, version).flatMap(ContentsReader::read).map(contents -> new Other(version, contents));
+        return plans.file(plan, version).flatMap(file -> other(file, version));
+    }
+
+    private static Optional<Other> other(byte[] file, int version) {
+        return ContentsReader.read(file).map(contents -> new Other(version, contents));
     }
 
     private List<PlanComparison> compare(
@@ -92,12 +96,13 @@ public class PlanComparisons {
                 ? plans.byId(id.substring(0, id.length() - year.toString().length()) + before)
                 : Optional.empty();
         return byId.or(() -> {
-            List<DeployedPlan> ofUnit = plans.all().stream()
-                    .filter(other -> !other.header().id().equals(id))
-                    .filter(other -> other.header().unit().equals(plan.unit()))
-                    .filter(other -> other.header().year().equals(before))
+            List<String> ofUnit = plans.headers().stream()
+                    .filter(other -> !other.id().equals(id))
+                    .filter(other -> other.unit().equals(plan.unit()))
+                    .filter(other -> other.year().equals(before))
+                    .map(PlanHeader::id)
                     .toList();
-            return ofUnit.size() == 1 ? Optional.of(ofUnit.get(0)) : Optional.empty();
+            return ofUnit.size() == 1 ? plans.byId(ofUnit.get(0)) : Optional.empty();
         });
     }
 

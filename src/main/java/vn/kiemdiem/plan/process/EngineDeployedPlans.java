@@ -64,6 +64,14 @@ class EngineDeployedPlans implements DeployedPlans {
     }
 
     @Override
+    public List<PlanHeader> headers() {
+        return asApplication(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .flatMap(definition -> header(definition).stream())
+                .sorted(Comparator.comparing(PlanHeader::id))
+                .toList());
+    }
+
+    @Override
     public Optional<DeployedPlan> byId(String plan) {
         return asApplication(() -> newest(plan).flatMap(this::plan).findFirst());
     }

@@ -23,11 +23,11 @@ public final class Deployed {
 
     private final DeployedPlans plans = mock();
     private final PlanComparisons comparisons = new PlanComparisons(plans, HeaderDays.known());
-    private final List<DeployedPlan> all = new ArrayList<>();
+    private final List<PlanHeader> headers = new ArrayList<>();
 
     /** Nothing is deployed yet. */
     public Deployed() {
-        when(plans.all()).thenReturn(all);
+        when(plans.headers()).thenReturn(headers);
     }
 
     /** The plan with the text as its newest version; the versions below it are there if they were deployed before. */
@@ -38,8 +38,8 @@ public final class Deployed {
                 new DeployedPlan(PlanHeader.of(id, contents.header()), version, Instant.EPOCH, PlanState.NOT_STARTED);
         List<Integer> versions = new ArrayList<>(List.of(version));
         versions.addAll(plans.versions(id));
-        all.removeIf(other -> other.header().id().equals(id));
-        all.add(plan);
+        headers.removeIf(other -> other.id().equals(id));
+        headers.add(plan.header());
         when(plans.byId(id)).thenReturn(Optional.of(plan));
         when(plans.file(id)).thenReturn(Optional.of(bytes(text)));
         when(plans.file(id, version)).thenReturn(Optional.of(bytes(text)));

@@ -26,14 +26,15 @@ class AddresseeRule implements PlanRule {
     @Override
     public Stream<Problem> check(PlanModel plan) {
         Map<String, FlowNode> named = new LinkedHashMap<>();
-        plan.all(FlowNode.class).forEach(node -> units(node).forEach(unit -> named.putIfAbsent(unit, node)));
-        Set<String> units = bodies.units(plan);
+        plan.all(FlowNode.class).forEach(node -> addressees(node).forEach(unit -> named.putIfAbsent(unit, node)));
+        Set<String> units = bodies.units(plan).keySet();
         return named.entrySet().stream()
                 .filter(unit -> !units.contains(unit.getKey()))
                 .map(unit -> Problem.warning("UNIT_NOT_THERE", unit.getValue(), unit.getKey()));
     }
 
-    private static Stream<String> units(FlowNode node) {
+    /** The units that the file itself names there. */
+    static Stream<String> addressees(FlowNode node) {
         Stream<String> inputs = PlanModel.inputs(node).entrySet().stream()
                 .filter(input -> INPUTS.contains(input.getKey()))
                 .map(Map.Entry::getValue);

@@ -16,26 +16,24 @@ interface Bodies {
     Pattern FOUND_UNIT = Pattern.compile("\\$\\{(unit|body|rater|recipient|units\\.above\\(unit\\)"
             + "|units\\.below\\(unit, '[a-z-]+'\\)|subjects\\.temporaryUnit\\(subject\\))}");
 
-    /** The ids of all units. */
-    Set<String> units();
+    /** The names, by id, of those units that there are; the ids are few, the organization's units may be thousands. */
+    Map<String, String> names(Set<String> units);
 
-    /** The same, asked for once for each plan that is checked. */
-    default Set<String> units(PlanModel plan) {
-        return plan.once(Units.class, any -> new Units(units())).ids();
+    /** The names, by id, of those units of the plan's file that there are, asked for once for each check. */
+    default Map<String, String> units(PlanModel plan) {
+        return plan.once(Units.class, any -> new Units(names(NamedUnits.in(plan))))
+                .names();
     }
 
-    /** The ids of all units when a check asked for them. */
-    record Units(Set<String> ids) {}
+    /** The units of a plan's file when a check asked for them. */
+    record Units(Map<String, String> names) {}
 
-    /** The ids of the units that somebody acts for. */
-    Set<String> staffed();
+    /** Those of the units that somebody acts for. */
+    Set<String> staffed(Set<String> units);
 
     /** The kinds of the units at any depth below that one. */
     Set<UnitKind> kindsBelow(String unit);
 
     /** How many units of the kind there are directly below that one. */
     long directlyBelow(String unit, UnitKind kind);
-
-    /** The names of all units by id. */
-    Map<String, String> names();
 }

@@ -41,8 +41,8 @@ class BodyRule implements PlanRule {
                 }
             });
         });
-        Set<String> units = bodies.units(plan);
-        Set<String> staffed = bodies.staffed();
+        Set<String> units = bodies.units(plan).keySet();
+        Set<String> staffed = bodies.staffed(work.keySet());
         return Stream.concat(
                 strange.stream(),
                 work.entrySet().stream()
@@ -55,7 +55,8 @@ class BodyRule implements PlanRule {
                                 .stream()));
     }
 
-    private static List<String> groups(UserTask task) {
+    /** The bodies that the file itself names for the task; none where an expression finds the one. */
+    static List<String> groups(UserTask task) {
         String groups = PlanModel.camunda(task, "candidateGroups");
         return Bodies.FOUND_UNIT.matcher(groups).matches() ? List.of() : KindLists.split(groups);
     }

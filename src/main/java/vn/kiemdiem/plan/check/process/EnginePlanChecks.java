@@ -80,7 +80,7 @@ class EnginePlanChecks implements PlanChecks {
     /** What cannot be drawn keeps nobody from reading the findings. */
     private Optional<Timeline> timeline(PlanModel plan, Locale locale) {
         try {
-            return new PlanTimeline(plan, new BodyNames(plan, bodies.names(), locale), clock, calendar).drawn();
+            return new PlanTimeline(plan, new BodyNames(plan, bodies.units(plan), locale), clock, calendar).drawn();
         } catch (RuntimeException fault) {
             LOG.error("Không vẽ được trục thời gian", fault);
             return Optional.empty();

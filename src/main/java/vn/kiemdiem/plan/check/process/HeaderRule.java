@@ -90,7 +90,7 @@ class HeaderRule implements PlanRule {
                         fault(Bodies.UNIT.matcher(unit).matches(), "HEADER_UNIT", own, unit))
                 .flatMap(List::stream);
         boolean missing =
-                Bodies.UNIT.matcher(unit).matches() && !bodies.units(plan).contains(unit);
+                Bodies.UNIT.matcher(unit).matches() && !bodies.units(plan).containsKey(unit);
         return missing ? Stream.concat(faults, Stream.of(Problem.warning("PLAN_UNIT_NOT_THERE", own, unit))) : faults;
     }
 

@@ -39,7 +39,7 @@ class KindRule implements PlanRule {
     /** One warning for each kind, where the plan first asks for it; none while the plan's unit itself is missing. */
     private Stream<Problem> absent(PlanModel plan, List<KindCall> calls) {
         String unit = plan.header().getOrDefault("plan.unit", "").strip();
-        if (!bodies.units(plan).contains(unit)) {
+        if (!bodies.units(plan).containsKey(unit)) {
             return Stream.empty();
         }
         Set<String> present =
@@ -57,7 +57,7 @@ class KindRule implements PlanRule {
     /** Of the plan's own unit only: which units a pool works for is known when it is called. */
     private Stream<Problem> unclear(PlanModel plan, List<KindCall> calls) {
         String unit = plan.header().getOrDefault("plan.unit", "").strip();
-        if (!bodies.units(plan).contains(unit)) {
+        if (!bodies.units(plan).containsKey(unit)) {
             return Stream.empty();
         }
         Map<String, Long> known = new HashMap<>();

@@ -1,6 +1,5 @@
 package vn.kiemdiem.plan.check.process;
 
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,33 +19,24 @@ class OrganizationBodies implements Bodies {
     }
 
     @Override
-    public Set<String> units() {
-        return organization.units().stream().map(Unit::id).collect(Collectors.toUnmodifiableSet());
+    public Map<String, String> names(Set<String> units) {
+        return organization.units(units).stream().collect(Collectors.toUnmodifiableMap(Unit::id, Unit::name));
     }
 
     @Override
-    public Map<String, String> names() {
-        return organization.units().stream().collect(Collectors.toUnmodifiableMap(Unit::id, Unit::name));
-    }
-
-    @Override
-    public Set<String> staffed() {
-        return organization.accounts().stream()
+    public Set<String> staffed(Set<String> units) {
+        return organization.staffOf(units).stream()
                 .flatMap(account -> account.units().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public Set<UnitKind> kindsBelow(String unit) {
-        return organization.unitsBelow(unit, EnumSet.allOf(UnitKind.class)).stream()
-                .map(Unit::kind)
-                .collect(Collectors.toUnmodifiableSet());
+        return organization.kindsBelow(unit);
     }
 
     @Override
     public long directlyBelow(String unit, UnitKind kind) {
-        return organization.unitsBelow(unit, EnumSet.of(kind)).stream()
-                .filter(below -> unit.equals(below.parentId()))
-                .count();
+        return organization.countDirectlyBelow(unit, kind);
     }
 }

@@ -1,7 +1,6 @@
 package vn.kiemdiem.plan.check.process;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,21 +32,15 @@ final class SampleBodies implements Bodies {
     }
 
     @Override
-    public Set<String> units() {
-        Set<String> units = new HashSet<>(addressees);
-        units.addAll(staffed);
-        units.add(WITHOUT_STAFF);
-        return units;
+    public Map<String, String> names(Set<String> units) {
+        return units.stream()
+                .filter(unit -> addressees.contains(unit) || staffed.contains(unit) || unit.equals(WITHOUT_STAFF))
+                .collect(Collectors.toMap(Function.identity(), unit -> "Đơn vị " + unit));
     }
 
     @Override
-    public Map<String, String> names() {
-        return units().stream().collect(Collectors.toMap(Function.identity(), unit -> "Đơn vị " + unit));
-    }
-
-    @Override
-    public Set<String> staffed() {
-        return staffed;
+    public Set<String> staffed(Set<String> units) {
+        return units.stream().filter(staffed::contains).collect(Collectors.toSet());
     }
 
     @Override

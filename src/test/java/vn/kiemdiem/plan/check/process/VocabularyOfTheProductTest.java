@@ -71,8 +71,10 @@ class VocabularyOfTheProductTest {
     void bodiesAreThoseOfTheOrganization() {
         run.importDemo(BrokenPlan.TRA_SON);
 
-        assertThat(bodies.units()).contains(BRANCH);
-        assertThat(bodies.staffed()).contains(BRANCH);
+        assertThat(bodies.names(Set.of(BRANCH, "no-such-unit"))).containsOnlyKeys(BRANCH);
+        assertThat(bodies.staffed(Set.of(BRANCH, "no-such-unit")))
+                .contains(BRANCH)
+                .doesNotContain("no-such-unit");
         assertThat(bodies.kindsBelow(BRANCH)).contains(UnitKind.MASS_ORGANIZATION, UnitKind.RESIDENCE);
         assertThat(bodies.kindsBelow("no-such-unit")).isEmpty();
     }

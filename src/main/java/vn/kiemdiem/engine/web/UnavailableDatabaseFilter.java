@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -27,6 +30,7 @@ class UnavailableDatabaseFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        Map<String, String> earlier = headers(response);
         Answer answer = new Answer(request, response);
         try {
             chain.doFilter(request, answer);
@@ -37,13 +41,20 @@ class UnavailableDatabaseFilter extends OncePerRequestFilter {
             answer.isVoid = true;
         }
         if (answer.isVoid && !response.isCommitted()) {
+            // Headers, too: the length of what was to be answered stands among them.
+            response.reset();
+            earlier.forEach(response::setHeader);
             write(request.getRequestURI(), response);
         }
     }
 
+    /** What filters before this one tell browsers with every answer. */
+    private static Map<String, String> headers(HttpServletResponse response) {
+        return response.getHeaderNames().stream()
+                .collect(Collectors.toMap(Function.identity(), response::getHeader, (first, same) -> first));
+    }
+
     private static void write(String path, HttpServletResponse response) throws IOException {
-        // Headers, too: the length of what was to be answered stands among them.
-        response.reset();
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -55,6 +55,20 @@ class UnavailableDatabaseFilterTest {
     }
 
     @Test
+    void keepsWhatBrowsersAreToldWithEveryAnswer() throws ServletException, IOException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+
+        answer((request, response) -> {
+            ((HttpServletResponse) response).setHeader("ETag", "what was to be answered");
+            throw new IllegalStateException(new SQLException("", "08006"));
+        });
+
+        assertUnavailable();
+        assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(response.containsHeader("ETag")).isFalse();
+    }
+
+    @Test
     void answersApiAsAProblem() throws ServletException, IOException {
         request.setRequestURI("/api/plans");
         answer((request, response) -> {

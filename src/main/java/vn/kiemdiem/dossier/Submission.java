@@ -13,7 +13,6 @@ import vn.kiemdiem.notification.SubmittedDossier;
 import vn.kiemdiem.notification.UnitReference;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.Subject;
-import vn.kiemdiem.organization.Unit;
 import vn.kiemdiem.plan.PlanHeader;
 
 /** One delivery of a dossier with all its items (S004-R03, S001-R20); a repeated call delivers nothing again. */
@@ -54,7 +53,7 @@ public class Submission {
     }
 
     private String sender(DossierOf which) {
-        String unit = organization.unit(which.unit()).map(Unit::name).orElse(which.unit());
+        String unit = organization.unitName(which.unit());
         String subject = which.subject();
         return subject == null
                 ? unit

@@ -50,7 +50,7 @@ class Telling {
     }
 
     private EscalationNotice notice(PlanHeader plan, Escalation escalation, List<OpenTask> open) {
-        String unitName = organization.unit(escalation.unit()).map(Unit::name).orElse(escalation.unit());
+        String unitName = organization.unitName(escalation.unit());
         LocalDate lastDay =
                 escalation.lateFrom().minusSeconds(1).atZone(clock.getZone()).toLocalDate();
         return new EscalationNotice(

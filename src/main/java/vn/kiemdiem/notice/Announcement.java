@@ -18,7 +18,6 @@ import vn.kiemdiem.notification.ToldRating;
 import vn.kiemdiem.notification.UnitReference;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.Subject;
-import vn.kiemdiem.organization.Unit;
 import vn.kiemdiem.rating.Rating;
 import vn.kiemdiem.rating.RatingStage;
 import vn.kiemdiem.rating.Ratings;
@@ -124,7 +123,7 @@ public class Announcement {
         String unit = subjects.get(0).unitId();
         RatingsNotice notice = new RatingsNotice(
                 announced.plan(),
-                new UnitReference(unit, organization.unit(unit).map(Unit::name).orElse(unit)),
+                new UnitReference(unit, organization.unitName(unit)),
                 // Nobody is told twice, so that whoever stands first stands first in no other notice.
                 subjects.get(0).id(),
                 subjects.stream()

@@ -19,7 +19,6 @@ import vn.kiemdiem.notification.PlanReference;
 import vn.kiemdiem.notification.Recipient;
 import vn.kiemdiem.notification.UnitReference;
 import vn.kiemdiem.organization.Organization;
-import vn.kiemdiem.organization.Unit;
 import vn.kiemdiem.review.AttendeeAssignments;
 import vn.kiemdiem.review.ReviewDayRegistration;
 import vn.kiemdiem.review.ReviewDayRegistrations;
@@ -88,7 +87,7 @@ public class Invitations {
     }
 
     private InvitedReview review(PlanReference plan, String unit) {
-        String name = organization.unit(unit).map(Unit::name).orElse(unit);
+        String name = organization.unitName(unit);
         ReviewDayRegistration registered = registrations
                 .findFirstByPlanAndUnitOrderByIdDesc(plan.id(), unit)
                 .orElseThrow(() -> new ReviewDayMissing(name));

@@ -25,6 +25,11 @@ public class Organization {
         return units.findById(unitId);
     }
 
+    /** The name of the unit with this id; the id itself where there is none. */
+    public String unitName(String unitId) {
+        return units.findName(unitId).orElse(unitId);
+    }
+
     /** The units with these ids, by id. */
     public List<Unit> units(Set<String> unitIds) {
         return unitIds.isEmpty() ? List.of() : units.findByIdInOrderById(unitIds);
@@ -33,6 +38,11 @@ public class Organization {
     /** All units, by id. */
     public List<Unit> units() {
         return units.findAllByOrderById();
+    }
+
+    /** The id of the unit directly above this one; empty at the top. */
+    public Optional<String> unitAbove(String unitId) {
+        return units.findParentId(unitId);
     }
 
     /** The units above this one, the nearest first. */

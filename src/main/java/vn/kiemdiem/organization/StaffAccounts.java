@@ -17,6 +17,8 @@ interface StaffAccounts extends Repository<StaffAccount, String> {
 
     List<StaffAccount> findByIdInOrderById(Collection<String> ids);
 
-    @Query("select * from staff_account where units && string_to_array(:unitIds, ',')::varchar[] order by id")
+    @Query(
+            value = "select * from staff_account where units && string_to_array(:unitIds, ',')::varchar[] order by id",
+            rowMapperClass = StaffAccountRow.class)
     List<StaffAccount> findStaffOf(String unitIds);
 }

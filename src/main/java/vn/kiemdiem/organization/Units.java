@@ -11,6 +11,12 @@ interface Units extends Repository<Unit, String> {
 
     Optional<Unit> findById(String id);
 
+    @Query("select name from unit where id = :id")
+    Optional<String> findName(String id);
+
+    @Query("select parent_id from unit where id = :id and parent_id is not null")
+    Optional<String> findParentId(String id);
+
     List<Unit> findAllByOrderById();
 
     List<Unit> findByIdInOrderById(Collection<String> ids);

@@ -36,7 +36,7 @@ public class RatingBook {
         if (levels.isEmpty()) {
             return;
         }
-        ratings.saveAll(levels.entrySet().stream()
+        ratings.add(levels.entrySet().stream()
                 .map(level -> rating(duty, stage, level.getKey().id(), level.getValue()))
                 .toList());
         levels.forEach((subject, given) -> trail.record(Act.of(Action.LEVEL_GIVEN)

@@ -10,13 +10,7 @@ import org.springframework.data.repository.Repository;
 import vn.kiemdiem.organization.Subject;
 
 /** All levels ever given; rows are added and read, and the database refuses anything else. */
-public interface Ratings extends Repository<Rating, Long> {
-
-    /** Adds a row. */
-    Rating save(Rating rating);
-
-    /** Adds rows, in one go. */
-    List<Rating> saveAll(Iterable<Rating> ratings);
+public interface Ratings extends Repository<Rating, Long>, NewRatings {
 
     /** Every row of the plan in the order in which they were recorded. */
     List<Rating> findByPlanOrderById(String plan);

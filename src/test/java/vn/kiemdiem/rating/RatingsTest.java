@@ -36,7 +36,7 @@ class RatingsTest {
     @BeforeEach
     void rateAMember() {
         run.start(PLAN);
-        ratings.save(rating(RatingStage.PROPOSAL, RatingLevel.EXCELLENT));
+        ratings.add(List.of(rating(RatingStage.PROPOSAL, RatingLevel.EXCELLENT)));
     }
 
     @AfterEach
@@ -47,7 +47,7 @@ class RatingsTest {
     @Test
     @DisplayName("S004-R07: mức ghi sau có hiệu lực, mức trước vẫn còn")
     void laterRowIsInEffectAndTheEarlierIsKept() {
-        ratings.save(rating(RatingStage.PROPOSAL, RatingLevel.GOOD));
+        ratings.add(List.of(rating(RatingStage.PROPOSAL, RatingLevel.GOOD)));
 
         assertThat(ratings.inEffect(PLAN, RatingStage.PROPOSAL).get(MEMBER).level())
                 .isEqualTo(RatingLevel.GOOD);
@@ -58,7 +58,7 @@ class RatingsTest {
 
     @Test
     void stagesStandBesideEachOther() {
-        ratings.save(rating(RatingStage.SELF, RatingLevel.GOOD));
+        ratings.add(List.of(rating(RatingStage.SELF, RatingLevel.GOOD)));
 
         assertThat(ratings.inEffect(PLAN, RatingStage.SELF).get(MEMBER).level()).isEqualTo(RatingLevel.GOOD);
         assertThat(ratings.inEffect(PLAN, RatingStage.PROPOSAL).get(MEMBER).level())
@@ -69,14 +69,14 @@ class RatingsTest {
     @Test
     @DisplayName("S001-F12, F13: thẩm định trước hay đề xuất trước, chưa có quyết định thì ý kiến ghi sau có hiệu lực")
     void whatWasSaidLastCountsUntilADecision() {
-        ratings.save(rating(RatingStage.APPRAISAL, RatingLevel.COMPLETED));
+        ratings.add(List.of(rating(RatingStage.APPRAISAL, RatingLevel.COMPLETED)));
         assertThat(levels()).containsExactly(RatingLevel.COMPLETED);
 
-        ratings.save(rating(RatingStage.PROPOSAL, RatingLevel.GOOD));
+        ratings.add(List.of(rating(RatingStage.PROPOSAL, RatingLevel.GOOD)));
         assertThat(levels()).containsExactly(RatingLevel.GOOD);
 
-        ratings.save(rating(RatingStage.DECISION, RatingLevel.NOT_COMPLETED));
-        ratings.save(rating(RatingStage.PROPOSAL, RatingLevel.EXCELLENT));
+        ratings.add(List.of(rating(RatingStage.DECISION, RatingLevel.NOT_COMPLETED)));
+        ratings.add(List.of(rating(RatingStage.PROPOSAL, RatingLevel.EXCELLENT)));
         assertThat(levels()).containsExactly(RatingLevel.NOT_COMPLETED);
     }
 

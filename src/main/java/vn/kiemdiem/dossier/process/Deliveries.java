@@ -15,7 +15,6 @@ import vn.kiemdiem.dossier.ReceptionOutcome;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.StaffAccount;
 import vn.kiemdiem.organization.Subject;
-import vn.kiemdiem.organization.Unit;
 
 /** What forms say of deliveries: who sent what when, and what became of it. */
 @Component
@@ -57,7 +56,7 @@ class Deliveries {
     }
 
     private String outcome(DossierReception reception) {
-        String body = organization.unit(reception.body()).map(Unit::name).orElse(reception.body());
+        String body = organization.unitName(reception.body());
         String when = " lúc " + moment(reception.recordedAt());
         return reception.outcome() == ReceptionOutcome.ACCEPTED
                 ? body + " đã tiếp nhận" + when
@@ -65,7 +64,7 @@ class Deliveries {
     }
 
     private String owner(Dossier dossier) {
-        String unit = organization.unit(dossier.unit()).map(Unit::name).orElse(dossier.unit());
+        String unit = organization.unitName(dossier.unit());
         String subject = dossier.subject();
         return subject == null
                 ? unit

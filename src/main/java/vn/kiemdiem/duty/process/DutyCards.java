@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.Subject;
-import vn.kiemdiem.organization.Unit;
 import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.plan.process.PlanDeadlines;
 import vn.kiemdiem.plan.process.PlanFile;
@@ -100,8 +100,8 @@ class DutyCards {
         }
         return task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
-                .flatMap(group -> organization.unit(group).stream())
-                .map(Unit::name)
+                .filter(Objects::nonNull)
+                .map(organization::unitName)
                 .collect(Collectors.joining(", "));
     }
 

@@ -20,7 +20,6 @@ import vn.kiemdiem.notice.LevelNotices;
 import vn.kiemdiem.notice.NoticedSubject;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.Subject;
-import vn.kiemdiem.organization.Unit;
 import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.plan.RunningPlans;
 import vn.kiemdiem.rating.GivenLevel;
@@ -128,7 +127,7 @@ class RecordNoticeForm implements TaskForm {
     }
 
     private String name(String unit) {
-        return organization.unit(unit).map(Unit::name).orElse(unit);
+        return organization.unitName(unit);
     }
 
     private static String label(@Nullable Rating rating) {

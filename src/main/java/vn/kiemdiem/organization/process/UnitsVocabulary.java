@@ -34,7 +34,7 @@ public class UnitsVocabulary implements Vocabulary {
 
     /** The id of the unit directly above, which waits for what this one sends; at the top the unit itself. */
     public String above(String unit) {
-        return organization.ancestorsOf(unit).stream().findFirst().map(Unit::id).orElse(unit);
+        return organization.unitAbove(unit).orElse(unit);
     }
 
     /** The business key of the unit's own process: plan id and unit id. */

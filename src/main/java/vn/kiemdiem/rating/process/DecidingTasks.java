@@ -10,7 +10,6 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.SubjectKind;
-import vn.kiemdiem.organization.Unit;
 import vn.kiemdiem.organization.UnitKind;
 import vn.kiemdiem.plan.process.PlanFile;
 import vn.kiemdiem.rating.policy.Authority;
@@ -60,8 +59,6 @@ class DecidingTasks {
     }
 
     private String name(String body) {
-        return body.equals(OWN_UNIT)
-                ? "đơn vị thực hiện quy trình"
-                : organization.unit(body).map(Unit::name).orElse(body);
+        return body.equals(OWN_UNIT) ? "đơn vị thực hiện quy trình" : organization.unitName(body);
     }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.Subject;
-import vn.kiemdiem.organization.Unit;
 import vn.kiemdiem.rating.RatingLevel;
 
 /** What the participating raters said, as the appraisal sees it beside the self-ratings (S000-R23). */
@@ -94,6 +93,6 @@ public class ParticipantOpinions {
     }
 
     private String nameOf(String unit) {
-        return organization.unit(unit).map(Unit::name).orElse(unit);
+        return organization.unitName(unit);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.Subject;
-import vn.kiemdiem.organization.Unit;
 import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.rating.Rating;
 import vn.kiemdiem.rating.RatingLevel;
@@ -95,7 +94,7 @@ public class TermBases {
 
     private String bodyOf(Rating decision) {
         return Optional.ofNullable(decision.body())
-                .map(body -> organization.unit(body).map(Unit::name).orElse(body))
+                .map(body -> organization.unitName(body))
                 .orElse("đã quyết định");
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.organization.Organization;
-import vn.kiemdiem.organization.Unit;
 import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.rating.CapExceptions;
 import vn.kiemdiem.rating.DecidedPool;
@@ -44,7 +43,7 @@ class CountedPools {
     }
 
     private CountedPool counted(DecidedPool pool, ExcellentCap cap) {
-        String body = organization.unit(pool.body()).map(Unit::name).orElse(pool.body());
+        String body = organization.unitName(pool.body());
         int base = pool.count().base(cap.baseOf(pool.kind()));
         String ground = cap.percentageOf(pool.kind())
                 .map(Percentage::source)

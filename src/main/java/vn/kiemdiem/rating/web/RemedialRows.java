@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.organization.Organization;
 import vn.kiemdiem.organization.Subject;
-import vn.kiemdiem.organization.Unit;
 import vn.kiemdiem.rating.RemedialRecords;
 import vn.kiemdiem.rating.RemedialRecords.Told;
 
@@ -39,6 +38,6 @@ class RemedialRows {
     }
 
     private String unit(Subject subject) {
-        return organization.unit(subject.unitId()).map(Unit::name).orElse(subject.unitId());
+        return organization.unitName(subject.unitId());
     }
 }

@@ -15,7 +15,6 @@ import vn.kiemdiem.duty.Outdated;
 import vn.kiemdiem.duty.Refused;
 import vn.kiemdiem.duty.TaskForm;
 import vn.kiemdiem.organization.Organization;
-import vn.kiemdiem.organization.Unit;
 import vn.kiemdiem.review.AttendeeAssignment;
 import vn.kiemdiem.review.AttendeeAssignments;
 import vn.kiemdiem.review.ReviewDayRegistration;
@@ -103,7 +102,7 @@ class AssignAttendeesForm implements TaskForm {
     }
 
     private String name(String unit) {
-        return organization.unit(unit).map(Unit::name).orElse(unit);
+        return organization.unitName(unit);
     }
 
     private static String days(ReviewDayRegistration registration) {

@@ -12,7 +12,6 @@ import vn.kiemdiem.duty.Duty;
 import vn.kiemdiem.duty.Refused;
 import vn.kiemdiem.duty.TaskForm;
 import vn.kiemdiem.organization.Organization;
-import vn.kiemdiem.organization.Unit;
 import vn.kiemdiem.review.BasisAnswer;
 import vn.kiemdiem.review.BasisAnswers;
 import vn.kiemdiem.review.BasisCheck;
@@ -94,7 +93,7 @@ class CollectBasesForm implements TaskForm {
     }
 
     private String sentence(BasisAnswer answer) {
-        String sender = organization.unit(answer.unit()).map(Unit::name).orElse(answer.unit());
+        String sender = organization.unitName(answer.unit());
         String remark = answer.remark() == null ? "" : answer.remark();
         return sender + ": " + remark
                 + (answer.opinions().isEmpty() ? "" : " (" + answer.opinions().size() + " ý kiến về từng người)");

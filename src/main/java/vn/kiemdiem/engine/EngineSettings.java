@@ -63,6 +63,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setJobExecutorAcquireByDueDate(true);
         engine.setEnsureJobDueDateNotNull(true);
         engine.setHistoryEventHandler(new BriefHistory());
+        engine.setHistoryEventProducer(new RealBatchesOnly());
         List<BpmnParseListener> listeners = new ArrayList<>(
                 engine.getCustomPostBPMNParseListeners() == null
                         ? List.of()

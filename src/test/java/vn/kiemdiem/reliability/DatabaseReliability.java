@@ -206,6 +206,10 @@ class DatabaseReliability {
             cluster.server().stop();
         }
         Pause.of(OUTAGE);
+        assertThat(nodes)
+                .as("a proxy sends nobody to them, and nobody restarts them")
+                .allMatch(Node::lives)
+                .noneMatch(Node::isReady);
         cluster.server().start();
         long begun = System.nanoTime();
         awaitWork(ledger, nodes);

@@ -93,6 +93,11 @@ final class Node implements AutoCloseable {
         return http.get("/actuator/health/readiness", null).status() == 200;
     }
 
+    /** Whether its supervisor would leave it running. */
+    boolean lives() {
+        return http.get("/actuator/health/liveness", null).status() == 200;
+    }
+
     /** Ends it as {@code kill -9} does. */
     void kill() {
         if (process != null) {

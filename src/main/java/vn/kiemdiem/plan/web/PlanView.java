@@ -6,8 +6,13 @@ import org.jspecify.annotations.Nullable;
 import vn.kiemdiem.plan.DeployedPlan;
 import vn.kiemdiem.plan.PlanHeader;
 import vn.kiemdiem.plan.PlanState;
+import vn.kiemdiem.plan.Quarter;
 
-/** A plan in an answer. */
+/**
+ * A plan in an answer.
+ *
+ * @param quarter of the year that it rates; null where it rates the year
+ */
 record PlanView(
         String id,
         String number,
@@ -15,6 +20,7 @@ record PlanView(
         String issuer,
         String unit,
         int year,
+        @Nullable Quarter quarter,
         @Nullable LocalDate issuedOn,
         int version,
         Instant deployedAt,
@@ -29,6 +35,7 @@ record PlanView(
                 header.issuer(),
                 header.unit(),
                 header.year().getValue(),
+                header.quarter().orElse(null),
                 header.issuedOn().orElse(null),
                 plan.version(),
                 plan.deployedAt(),

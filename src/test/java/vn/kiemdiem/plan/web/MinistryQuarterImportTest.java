@@ -86,6 +86,10 @@ class MinistryQuarterImportTest {
         JsonNode imported = json(MinistryQuarter.importPlan(rest, ADMINISTRATOR, MinistryQuarter.WARNINGS), 201);
 
         assertThat(imported.path("outcome").asText()).isEqualTo("CREATED");
+        assertThat(json(rest.get("/api/plans/" + PLAN, ADMINISTRATOR), 200)
+                        .at("/plan/quarter")
+                        .asText())
+                .isEqualTo("I");
         json(MinistryQuarter.importCriteria(rest, ADMINISTRATOR), 200);
     }
 

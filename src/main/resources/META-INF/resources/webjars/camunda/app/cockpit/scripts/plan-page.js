@@ -2,12 +2,12 @@
 import {button, element, text} from '../../tasklist/scripts/elements.js';
 import {PlanDesk} from './plan-desk.js';
 import {check, details, isAdministrator, nextYear, planFile, plans, Refused} from './plan-server.js';
-import {moment} from './plan-words.js';
+import {moment, period} from './plan-words.js';
 
 const STATES = {NOT_STARTED: 'Chưa bắt đầu', RUNNING: 'Đang chạy', ENDED: 'Đã kết thúc'};
 const MEBIBYTE = 1024 * 1024;
 const LARGEST = 8 * MEBIBYTE;
-const COLUMNS = ['Số', 'Cơ quan ban hành', 'Năm', 'Phiên bản', 'Triển khai lúc', 'Tình trạng', ''];
+const COLUMNS = ['Số', 'Cơ quan ban hành', 'Kỳ', 'Phiên bản', 'Triển khai lúc', 'Tình trạng', ''];
 
 export class PlanPage {
   constructor(node) {
@@ -76,7 +76,7 @@ export class PlanPage {
       'tr',
       {},
       element('td', {}, name),
-      ...[plan.issuer, plan.year, plan.version, moment(plan.deployedAt)].map((words) => text('td', words)),
+      ...[plan.issuer, period(plan), plan.version, moment(plan.deployedAt)].map((words) => text('td', words)),
       element('td', {}, text('span', STATES[plan.state], `kiem-diem-plan-state ${plan.state}`)),
       element('td', {}, draft),
     );

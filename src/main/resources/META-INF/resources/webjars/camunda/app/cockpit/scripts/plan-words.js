@@ -13,6 +13,11 @@ export function moment(instant) {
   return MOMENT.format(new Date(instant));
 }
 
+/** What the plan rates: the year, or `Quý I/2027`. */
+export function period(plan) {
+  return plan.quarter ? `Quý ${plan.quarter}/${plan.year}` : plan.year;
+}
+
 /** A day of the server, `2024-11-04`, as `04/11/2024`. */
 export function day(isoDay) {
   return isoDay.split('-').reverse().join('/');

@@ -1,6 +1,8 @@
 package vn.kiemdiem.engine;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
@@ -8,11 +10,14 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Lets PostgreSQL count anew once a plan has started: by what it knew of nearly empty tables it would read the full ones
+ * Lets PostgreSQL count anew once a plan has started, and while it goes on starting: by what it knew of nearly empty tables it would read the full ones
  * from end to end (engine-floor), until its own round comes by.
  */
 @Component
 public class FreshStatistics implements TransactionSynchronization {
+
+    /** In seconds. The units of a large plan start for a minute, each of them asking tables that have grown meanwhile. */
+    private static final List<Long> MOMENTS = List.of(0L, 2L, 5L, 10L, 20L, 40L);
 
     private final EngineTables tables;
     private final TaskScheduler scheduler;
@@ -29,6 +34,7 @@ public class FreshStatistics implements TransactionSynchronization {
 
     @Override
     public void afterCommit() {
-        scheduler.schedule(tables::analyze, Clock.systemUTC().instant());
+        Instant started = Clock.systemUTC().instant();
+        MOMENTS.forEach(seconds -> scheduler.schedule(tables::analyze, started.plusSeconds(seconds)));
     }
 }

@@ -79,6 +79,7 @@ class UpgradeReliability {
         int byBefore = ledger.confirmed().size();
         before.stop();
         Map<String, Long> written = counts(truth);
+        String schemaBefore = schema(truth);
 
         Node after = cluster.node("after");
         Duration start = after.start();
@@ -89,6 +90,7 @@ class UpgradeReliability {
 
         new Report("upgrade", "data of " + commit + ", served by this commit's jar")
                 .row("start of this jar on them", start)
+                .row("version of the schema before; after", schemaBefore + "; " + schema(truth))
                 .row("rows before", written)
                 .row("rows after the start", found)
                 .row(
@@ -120,8 +122,15 @@ class UpgradeReliability {
 
     private static Map<String, Long> counts(Truth truth) {
         Map<String, Long> counts = new HashMap<>();
-        TABLES.forEach(table -> counts.put(table, truth.number("select count(*) from " + table)));
+        TABLES.stream()
+                .filter(table -> truth.number("select count(*) from pg_tables where tablename = '" + table + "'") == 1)
+                .forEach(table -> counts.put(table, truth.number("select count(*) from " + table)));
         return counts;
+    }
+
+    private static String schema(Truth truth) {
+        return truth.strings("select version from flyway_schema_history order by installed_rank desc limit 1")
+                .get(0);
     }
 
     private static String commit(Path source) throws IOException, InterruptedException {

@@ -63,7 +63,11 @@ final class PlanRows {
         things.put("task", task);
         things.put("group", (String) offer.get("group_id_"));
         things.put("execution", one("select execution_id_ from act_ru_task where id_ = '" + task + "'"));
-        things.put("variable", one("select id_ from act_ru_variable where proc_def_id_ in " + DEFINITIONS));
+        // Of a process: the history has no others.
+        things.put(
+                "variable",
+                one("select id_ from act_ru_variable where execution_id_ = proc_inst_id_ and task_id_ is null"
+                        + " and proc_def_id_ in " + DEFINITIONS));
         things.put("activity", one("select id_ from act_hi_actinst where proc_def_id_ in " + DEFINITIONS));
         things.put("job", one("select id_ from act_ru_job where process_def_id_ in " + DEFINITIONS));
         things.put("jobDefinition", one("select id_ from act_ru_jobdef where proc_def_id_ in " + DEFINITIONS));

@@ -10,13 +10,13 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Lets PostgreSQL count anew once a plan has started, and while it goes on starting: by what it knew of nearly empty tables it would read the full ones
- * from end to end (engine-floor), until its own round comes by.
+ * Lets PostgreSQL count anew once a plan has started, and while it goes on starting: by what it knew of nearly empty
+ * tables it would read the full ones from end to end (engine-floor), until its own round comes by.
  */
 @Component
 public class FreshStatistics implements TransactionSynchronization {
 
-    /** In seconds. The units of a large plan start for a minute, each of them asking tables that have grown meanwhile. */
+    /** In seconds: the 10,000 units of a large plan start one after another, and each asks tables that have grown. */
     private static final List<Long> MOMENTS = List.of(0L, 2L, 5L, 10L, 20L, 40L);
 
     private final EngineTables tables;

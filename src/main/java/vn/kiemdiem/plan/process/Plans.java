@@ -54,7 +54,7 @@ public class Plans implements RunningPlans {
         return runtime.getObject().startProcessInstanceByKey(plan, plan).getId();
     }
 
-    /** Asked for with each task: the engine's own query takes ten times as long, and asks what the caller may see. */
+    /** Asked for with each task, whoever the caller is; the engine's own query also asks what the caller may see. */
     private Optional<String> latest(String plan) {
         return jdbc.sql("select id_ from act_re_procdef where key_ = ? order by version_ desc limit 1")
                 .param(plan)

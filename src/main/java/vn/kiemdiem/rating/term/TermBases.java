@@ -93,9 +93,7 @@ public class TermBases {
     }
 
     private String bodyOf(Rating decision) {
-        return Optional.ofNullable(decision.body())
-                .map(body -> organization.unitName(body))
-                .orElse("đã quyết định");
+        return Optional.ofNullable(decision.body()).map(organization::unitName).orElse("đã quyết định");
     }
 
     private static Optional<Year> undecided(PlanHeader plan, List<ShownYear> years) {

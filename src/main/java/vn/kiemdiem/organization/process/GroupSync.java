@@ -1,6 +1,5 @@
 package vn.kiemdiem.organization.process;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kiemdiem.organization.StaffAccount;
 import vn.kiemdiem.organization.process.IdentityGroups.Wanted;
@@ -20,15 +19,17 @@ import vn.kiemdiem.organization.process.IdentityGroups.Wanted;
 class GroupSync {
 
     private final IdentityService identity;
+    private final JdbcClient jdbc;
 
-    GroupSync(IdentityService identity) {
+    GroupSync(IdentityService identity, JdbcClient jdbc) {
         this.identity = identity;
+        this.jdbc = jdbc;
     }
 
     void bringInLine(IdentityGroups wanted, List<StaffAccount> accounts) {
         Map<String, Group> groups = new HashMap<>();
         identity.createGroupQuery().list().forEach(group -> groups.put(group.getId(), group));
-        Map<String, Set<String>> members = membersOf(groups.keySet(), wanted);
+        Map<String, Set<String>> members = members();
         wanted.byId().values().forEach(group -> save(group, groups.get(group.id())));
         Set<String> accountIds = accounts.stream().map(StaffAccount::id).collect(Collectors.toSet());
         for (String groupId : wanted.possible()) {
@@ -38,18 +39,15 @@ class GroupSync {
         }
     }
 
-    private Map<String, Set<String>> membersOf(Collection<String> existing, IdentityGroups wanted) {
-        Map<String, Set<String>> members = new HashMap<>();
-        for (String groupId : existing) {
-            if (wanted.possible().contains(groupId)) {
-                members.put(
-                        groupId,
-                        identity.createUserQuery().memberOfGroup(groupId).list().stream()
-                                .map(User::getId)
-                                .collect(Collectors.toSet()));
-            }
-        }
-        return members;
+    /** Asked at once: the engine's own query takes one group, and there are thousands. */
+    private Map<String, Set<String>> members() {
+        return jdbc
+                .sql("select group_id_, user_id_ from act_id_membership")
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     private void save(Wanted wanted, @Nullable Group existing) {

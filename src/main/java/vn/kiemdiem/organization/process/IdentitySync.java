@@ -29,11 +29,9 @@ class IdentitySync {
         this.authorizations = authorizations;
     }
 
-    @EventListener
-    void bringInLine(OrganizationImported event) {
-        if (!event.result().isChange()) {
-            return;
-        }
+    /** Also where the files bring nothing new: somebody may have removed a user or a membership in Admin. */
+    @EventListener(OrganizationImported.class)
+    void bringInLine() {
         var importing = identity.getCurrentAuthentication();
         // What the engine holds must be seen whole, whoever imports.
         identity.clearAuthentication();

@@ -117,6 +117,18 @@ class IdentitySyncTest {
     }
 
     @Test
+    void whatSomebodyRemovedInAdminComesBackWithTheSameFile() {
+        List<String> before = groupsOf("bi-thu");
+        identity.deleteUser("bi-thu");
+        identity.deleteMembership("quan-tri", "kiem-diem-users");
+
+        importAccounts("bi-thu,Bí thư,bi-thu@xa.example,Cán bộ; Giám sát,xa; chi-bo,chi-bo,");
+
+        assertThat(groupsOf("bi-thu")).isEqualTo(before);
+        assertThat(groupsOf("quan-tri")).contains("kiem-diem-users");
+    }
+
+    @Test
     void theLastAdministratorStaysOne() {
         jdbc.sql("truncate staff_account cascade").update();
 

@@ -129,7 +129,8 @@ class UpgradeReliability {
     }
 
     private static String schema(Truth truth) {
-        return truth.strings("select version from flyway_schema_history order by installed_rank desc limit 1")
+        return truth.strings(
+                        "select version from flyway_schema_history where version is not null order by installed_rank desc limit 1")
                 .get(0);
     }
 

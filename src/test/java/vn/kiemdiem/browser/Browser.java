@@ -69,7 +69,8 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    private void typeLogin(String user, String password) {
+    /** Types name and password where a page asks for them, whatever becomes of it. */
+    public void typeLogin(String user, String password) {
         page.locator("form input[type=text]").fill(user);
         page.locator("form input[type=password]").fill(password);
         page.keyboard().press("Enter");

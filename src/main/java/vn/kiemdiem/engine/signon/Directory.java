@@ -2,6 +2,7 @@ package vn.kiemdiem.engine.signon;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.ldap.NamingException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -35,7 +36,9 @@ class Directory {
         } catch (BadCredentialsException | UsernameNotFoundException wrong) {
             return false;
         } catch (NamingException failure) {
-            LOG.error("Danh bạ LDAP không kiểm tra được mật khẩu: {}", failure.getMessage());
+            LOG.error(
+                    "Danh bạ LDAP không kiểm tra được mật khẩu: {}",
+                    NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
             throw new DirectoryUnavailable(failure);
         }
     }

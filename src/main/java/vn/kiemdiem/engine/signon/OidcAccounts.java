@@ -1,14 +1,18 @@
 package vn.kiemdiem.engine.signon;
 
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
-/** Finds the product's account of whom the provider has signed on, by the configured claim. */
+/** Knows the product's account of whom the provider has signed on, by the configured claim. */
 class OidcAccounts implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private final OidcUserService provider = new OidcUserService();
@@ -33,6 +37,20 @@ class OidcAccounts implements OAuth2UserService<OidcUserRequest, OidcUser> {
             throw new AccountUnknown(account == null ? user.getSubject() : account);
         }
         return new DefaultOidcUser(user.getAuthorities(), user.getIdToken(), user.getUserInfo(), claim);
+    }
+
+    /**
+     * Lets in whom the provider has signed on.
+     *
+     * @throws AccountUnknown when the account was removed since then, so that the next sign-on says so on its page
+     */
+    AuthorizationDecision stillKnown(Supplier<Authentication> user, RequestAuthorizationContext request) {
+        boolean isSignedOn = user.get().getPrincipal() instanceof OidcUser;
+        String account = user.get().getName();
+        if (isSignedOn && !isKnown(account)) {
+            throw new AccountUnknown(account);
+        }
+        return new AuthorizationDecision(isSignedOn);
     }
 
     private boolean isKnown(@Nullable String account) {

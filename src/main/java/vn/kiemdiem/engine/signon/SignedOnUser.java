@@ -13,19 +13,11 @@ import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
  */
 public class SignedOnUser implements AuthenticationProvider {
 
-    /** The account, unless it was removed since it signed on. */
+    /** The account. */
     @Override
     public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
         Principal user = request.getUserPrincipal();
-        if (user == null
-                || engine.getIdentityService()
-                                .createUserQuery()
-                                .userId(user.getName())
-                                .count()
-                        == 0) {
-            return AuthenticationResult.unsuccessful();
-        }
-        return AuthenticationResult.successful(user.getName());
+        return user == null ? AuthenticationResult.unsuccessful() : AuthenticationResult.successful(user.getName());
     }
 
     /** Says nothing: it is not asked for a password. */

@@ -39,7 +39,7 @@ class WebAppGuard {
                         .requestMatchers(path(applicationPath + "/api/admin/auth/user/*/login/*"))
                         .denyAll()
                         .anyRequest()
-                        .authenticated())
+                        .access(accounts::stillKnown))
                 .oauth2Login(login -> atTheProvider(login, accounts))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(this::sendToTheProvider))
                 .requestCache(pages -> pages.requestCache(pagesOnly()))
@@ -71,7 +71,7 @@ class WebAppGuard {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException missing)
             throws IOException {
         if (isPage(request)) {
-            response.sendRedirect(request.getContextPath() + START + "/" + registration);
+            LeavingPage.write(response, request.getContextPath() + START + "/" + registration);
         } else {
             response.setHeader(SignOffFilter.NEXT, SignOffFilter.AGAIN);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

@@ -2,11 +2,6 @@ package vn.kiemdiem.engine.signon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.unboundid.ldap.listener.InMemoryDirectoryServer;
-import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
-import com.unboundid.ldap.sdk.LDAPException;
-import com.unboundid.ldap.sdk.OperationType;
-import com.unboundid.ldif.LDIFException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +19,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.kiemdiem.RestCalls;
+import vn.kiemdiem.browser.Browser;
 import vn.kiemdiem.database.TestDatabase;
 import vn.kiemdiem.demo.Demos;
 import vn.kiemdiem.engine.WebAppLogin;
@@ -37,20 +33,16 @@ import vn.kiemdiem.organization.OrganizationImport;
             "kiemdiem.admin.password=Kiem-Diem-2023",
             "kiemdiem.sign-on.ldap.user-filter=(uid={0})",
             "kiemdiem.sign-on.ldap.user-base=ou=nguoi-dung",
-            "spring.ldap.base=" + LdapSignOnIT.BASE,
-            "spring.ldap.username=" + LdapSignOnIT.READER,
-            "spring.ldap.password=" + LdapSignOnIT.READER_PASSWORD
+            "spring.ldap.base=" + PeopleDirectory.BASE,
+            "spring.ldap.username=" + PeopleDirectory.READER,
+            "spring.ldap.password=" + PeopleDirectory.READER_PASSWORD
         })
 @Import(TestDatabase.class)
 @DirtiesContext
 class LdapSignOnIT {
 
-    static final String BASE = "dc=co-quan,dc=vn";
-    static final String READER = "cn=kiem-diem," + BASE;
-    static final String READER_PASSWORD = "mat-khau-tai-khoan-doc";
-
     private static final String TASKS = "/engine-rest/task/count";
-    private static final InMemoryDirectoryServer DIRECTORY = start();
+    private static final PeopleDirectory DIRECTORY = PeopleDirectory.start();
 
     @Autowired
     private OrganizationImport organization;
@@ -66,7 +58,7 @@ class LdapSignOnIT {
 
     @DynamicPropertySource
     static void directory(DynamicPropertyRegistry properties) {
-        properties.add("spring.ldap.urls", () -> "ldap://localhost:" + DIRECTORY.getListenPort());
+        properties.add("spring.ldap.urls", DIRECTORY::address);
     }
 
     @BeforeEach
@@ -77,7 +69,7 @@ class LdapSignOnIT {
 
     @AfterAll
     static void stopDirectory() {
-        DIRECTORY.shutDown(true);
+        DIRECTORY.close();
     }
 
     @ParameterizedTest
@@ -154,8 +146,8 @@ class LdapSignOnIT {
 
     @ParameterizedTest
     @ValueSource(strings = {TASKS, "/api/openapi"})
-    void directoryThatDoesNotAnswerIsNoWrongPassword(String door) throws LDAPException {
-        DIRECTORY.shutDown(false);
+    void directoryThatDoesNotAnswerIsNoWrongPassword(String door) {
+        DIRECTORY.stopAnswering();
         try {
             var answer = new RestCalls(port, "mat-khau-bi-thu").get(door, "bi-thu");
 
@@ -164,7 +156,21 @@ class LdapSignOnIT {
             assertThat(attempts("bi-thu")).isZero();
             assertThat(new RestCalls(port).get(door, "quan-tri").statusCode()).isEqualTo(200);
         } finally {
-            DIRECTORY.startListening();
+            DIRECTORY.answerAgain();
+        }
+    }
+
+    @Test
+    void directoryThatDoesNotAnswerIsToldWhereSomebodyLogsIn() {
+        DIRECTORY.stopAnswering();
+        try (Browser browser = Browser.on(port)) {
+            browser.goTo("/camunda/app/tasklist/default/#/login");
+            browser.typeLogin("bi-thu", "mat-khau-bi-thu");
+
+            browser.awaitNotice("Danh bạ của cơ quan hiện không trả lời");
+            browser.screenshot("sign-on-3-no-directory");
+        } finally {
+            DIRECTORY.answerAgain();
         }
     }
 
@@ -173,36 +179,5 @@ class LdapSignOnIT {
                 .param(account)
                 .query(Integer.class)
                 .single();
-    }
-
-    private static InMemoryDirectoryServer start() {
-        try {
-            InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(BASE);
-            config.setAuthenticationRequiredOperationTypes(OperationType.SEARCH);
-            config.addAdditionalBindCredentials(READER, READER_PASSWORD);
-            InMemoryDirectoryServer directory = new InMemoryDirectoryServer(config);
-            directory.add("dn: " + BASE, "objectClass: domain", "dc: co-quan");
-            directory.add("dn: ou=nguoi-dung," + BASE, "objectClass: organizationalUnit", "ou: nguoi-dung");
-            add(directory, "bi-thu", "mat-khau-bi-thu");
-            add(directory, "cap-uy", RestCalls.PASSWORD);
-            add(directory, "quan-tri", "mat-khau-quan-tri");
-            add(directory, "nguoi-la", "mat-khau-nguoi-la");
-            directory.startListening();
-            return directory;
-        } catch (LDAPException | LDIFException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The entry's name is not the account's, as in many directories. */
-    private static void add(InMemoryDirectoryServer directory, String account, String password)
-            throws LDAPException, LDIFException {
-        directory.add(
-                "dn: cn=Người " + account + ",ou=nguoi-dung," + BASE,
-                "objectClass: inetOrgPerson",
-                "cn: Người " + account,
-                "sn: " + account,
-                "uid: " + account,
-                "userPassword: " + password);
     }
 }

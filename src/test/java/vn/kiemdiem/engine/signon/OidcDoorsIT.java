@@ -3,10 +3,12 @@ package vn.kiemdiem.engine.signon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.kiemdiem.RestCalls;
 import vn.kiemdiem.engine.signon.ForgedTokens.Way;
 
@@ -17,6 +19,9 @@ class OidcDoorsIT extends OidcProduct {
     private static final String LOGOUT = WHO + "/logout";
 
     private final Surfer surfer = new Surfer(PORT);
+
+    @Autowired
+    private IdentityService identities;
 
     @Test
     void signOnLeadsBackToThePageAsTheRightUser() {
@@ -58,6 +63,31 @@ class OidcDoorsIT extends OidcProduct {
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body()).contains("Tài khoản «nguoi-la» chưa có trong danh sách", "tai-khoan.csv");
         assertThat(surfer.call("GET", WHO, "").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void accountThatIsRemovedLaterIsSentToThePageThatSaysSo() {
+        surfer.signOn(TASKLIST, "bi-thu");
+        identities.deleteUser("bi-thu");
+
+        HttpResponse<String> answer = surfer.call("GET", WHO, "");
+        HttpResponse<String> page = surfer.visit(TASKLIST);
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("X-Sign-On")).contains("again");
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body()).contains("Tài khoản «bi-thu» chưa có trong danh sách");
+    }
+
+    @Test
+    void pageThatLeadsToTheProviderRunsOnlyItsOwnScript() {
+        HttpResponse<String> page = surfer.step(TASKLIST);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .matches("default-src 'none'; script-src 'sha256-[^ ]+'; frame-ancestors 'none'"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -94,11 +95,18 @@ final class Surfer {
     }
 
     static URI target(HttpResponse<?> redirect) {
-        return redirect.uri().resolve(redirect.headers().firstValue("Location").orElseThrow());
+        return redirect.uri().resolve(next(redirect).orElseThrow());
     }
 
     private static boolean isRedirect(HttpResponse<?> answer) {
-        return answer.statusCode() / 100 == 3;
+        return next(answer).isPresent();
+    }
+
+    /** A page may lead on as well as a redirect. */
+    private static Optional<String> next(HttpResponse<?> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .or(() -> answer.headers().firstValue("Refresh").map(refresh -> refresh.replaceFirst("0; url=", "")));
     }
 
     private HttpRequest.Builder page(URI address) {

@@ -5,6 +5,9 @@
 const NEXT = 'X-Sign-On';
 const AGAIN = 'again';
 
+/** What stood after «#» when the page was left for the provider (LeavingPage). */
+const PLACE = 'kiem-diem.place';
+
 const send = XMLHttpRequest.prototype.send;
 
 XMLHttpRequest.prototype.send = function (...body) {
@@ -19,3 +22,11 @@ function follow(next) {
     window.location.assign(next);
   }
 }
+
+function returnToPlace() {
+  const place = window.sessionStorage.getItem(PLACE);
+  window.sessionStorage.removeItem(PLACE);
+  if (place) window.location.hash = place;
+}
+
+returnToPlace();

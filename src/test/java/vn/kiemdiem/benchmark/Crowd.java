@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.task.Task;
+import vn.kiemdiem.nodes.Latencies;
+import vn.kiemdiem.nodes.Pause;
 
 /** Several people at once who do whatever is open, round after round, until nothing is; what fails is done again. */
 final class Crowd implements AutoCloseable {
@@ -109,7 +111,7 @@ final class Crowd implements AutoCloseable {
     private Runnable opened(Task task) {
         long begun = System.nanoTime();
         Runnable completion = load.open(task);
-        opening.add(System.nanoTime() - begun);
+        opening.add(Pause.since(begun));
         return completion;
     }
 
@@ -117,7 +119,7 @@ final class Crowd implements AutoCloseable {
         long begun = System.nanoTime();
         try {
             completion.run();
-            completing.add(System.nanoTime() - begun);
+            completing.add(Pause.since(begun));
         } catch (OptimisticLockingException e) {
             overtaken.incrementAndGet();
         } catch (ProcessEngineException e) {

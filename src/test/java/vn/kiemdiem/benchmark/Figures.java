@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import vn.kiemdiem.engine.ProductClock;
+import vn.kiemdiem.nodes.Pause;
 
 /** One run of the plan on one engine, from its start over the night of a deadline to its end. */
 final class Figures {
@@ -43,7 +44,7 @@ final class Figures {
         nightSeconds = seconds(() -> {
             load.jobs().start();
             while (due(night) > 0) {
-                Pause.ofMillis(Pause.SHORT);
+                Pause.of(Load.SHORTLY);
             }
             load.settle();
         });

@@ -1,13 +1,17 @@
 package vn.kiemdiem.benchmark;
 
+import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.kiemdiem.nodes.Pause;
 
 /** An engine on which the plan of a whole district runs: the product's, or a bare one. */
 interface Load {
+
+    Duration SHORTLY = Duration.ofMillis(10);
 
     ProcessEngine engine();
 
@@ -43,7 +47,7 @@ interface Load {
                         .withRetriesLeft()
                         .count()
                 > 0) {
-            Pause.ofMillis(Pause.SHORT);
+            Pause.of(SHORTLY);
         }
     }
 

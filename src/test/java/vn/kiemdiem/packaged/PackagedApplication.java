@@ -1,6 +1,7 @@
 package vn.kiemdiem.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,17 +9,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kiemdiem.RestCalls;
+import vn.kiemdiem.nodes.JavaProcess;
 
 /** The packaged jar in a process of its own; what it prints goes to a file in {@code target}. */
 final class PackagedApplication implements AutoCloseable {
@@ -29,30 +29,21 @@ final class PackagedApplication implements AutoCloseable {
     private static final String JOBS_RUN = "starting to acquire jobs";
     // Seconds are usual; a machine that builds other things as well takes minutes.
     private static final Duration STARTUP = Duration.ofMinutes(10);
-    private static final Duration STOP = Duration.ofMinutes(1);
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Process process;
-    private final Path output;
-    private final long startedAt = System.nanoTime();
+    private final JavaProcess process;
 
-    private PackagedApplication(Process process, Path output) {
+    private PackagedApplication(JavaProcess process) {
         this.process = process;
-        this.output = output;
     }
 
     /** Starts the jar without any of the environment's own settings, and does not wait for it. */
     static PackagedApplication launch(Map<String, String> environment, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"), "-jar", JAR.toString(), "--server.port=0"));
-        command.addAll(List.of(arguments));
+        List<String> all = new ArrayList<>(List.of("-jar", JAR.toString(), "--server.port=0"));
+        all.addAll(List.of(arguments));
         try {
             Path output = Files.createTempFile(Files.createDirectories(OUTPUTS), "", ".log");
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-            builder.environment().keySet().removeIf(name -> name.matches("(KIEMDIEM|SPRING|CAMUNDA|SERVER|JAVA)_.*"));
-            builder.environment().putAll(environment);
-            return new PackagedApplication(builder.start(), output);
+            return new PackagedApplication(JavaProcess.start(output, environment, all));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,29 +59,21 @@ final class PackagedApplication implements AutoCloseable {
     /** Starts the jar and waits until it gives up. */
     static PackagedApplication startInVain(Map<String, String> environment, String... arguments) {
         PackagedApplication application = launch(environment, arguments);
-        application.awaitEnd(STARTUP);
+        application.process.awaitEnd(STARTUP);
         return application;
     }
 
     void awaitOutput(String text) {
-        while (!output().contains(text)) {
-            if (!process.isAlive() || elapsed().compareTo(STARTUP) > 0) {
-                throw new AssertionError("«" + text + "» was never printed:\n" + output());
-            }
-            pause();
-        }
+        await().atMost(STARTUP).until(() -> output().contains(text) || !process.isRunning());
+        assertThat(output()).contains(text);
     }
 
     Duration elapsed() {
-        return Duration.ofNanos(System.nanoTime() - startedAt);
+        return process.elapsed();
     }
 
     String output() {
-        try {
-            return Files.readString(output, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return process.output();
     }
 
     /** The lines that name an error. */
@@ -99,7 +82,7 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     int exitCode() {
-        return process.exitValue();
+        return process.exitCode();
     }
 
     /** What the health check of its container would say. */
@@ -136,43 +119,16 @@ final class PackagedApplication implements AutoCloseable {
 
     /** Asks it to stop as a service manager does, and says how long it took. */
     Duration terminate() {
-        long asked = System.nanoTime();
-        process.destroy();
-        awaitEnd(STOP);
-        return Duration.ofNanos(System.nanoTime() - asked);
+        return process.stop();
     }
 
     /** Ends it as a power cut would. */
     void kill() {
-        process.destroyForcibly();
-        awaitEnd(STOP);
+        process.kill();
     }
 
     @Override
     public void close() {
-        if (process.isAlive()) {
-            terminate();
-        }
-    }
-
-    private void awaitEnd(Duration most) {
-        try {
-            if (!process.waitFor(most.toMillis(), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly();
-                throw new AssertionError("still running after " + most + ":\n" + output());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        process.stop();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import vn.kiemdiem.nodes.Pause;
 
 /** The machine of one of two nodes has a clock that is 5 minutes fast, or slow. */
 class ClockReliability {

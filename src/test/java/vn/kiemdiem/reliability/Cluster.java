@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.kiemdiem.RestCalls;
+import vn.kiemdiem.nodes.Pause;
 
 /** Nodes on one PostgreSQL server with one mail server, as {@code docker/compose.yaml} has them, all on this machine. */
 final class Cluster implements AutoCloseable {

@@ -18,6 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.kiemdiem.RestCalls;
+import vn.kiemdiem.nodes.Pause;
 import vn.kiemdiem.reliability.Http.Answer;
 
 /**
@@ -33,7 +34,7 @@ class CrowdReliability {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final int GIVING = 4;
 
-    private final Latencies latencies = new Latencies();
+    private final Timings timings = new Timings();
     private final Map<String, String> confirmed = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
 
@@ -55,13 +56,13 @@ class CrowdReliability {
 
             Report report = new Report(
                             "crowd", PEOPLE + " people in Tasklist at once, " + MINUTES + " minutes, one node")
-                    .row("requests; errors", latencies.count() + "; " + errors.size())
-                    .row("requests a second", latencies.count() / (60L * MINUTES))
+                    .row("requests; errors", timings.count() + "; " + errors.size())
+                    .row("requests a second", timings.count() / (60L * MINUTES))
                     .row(
                             "completions; of these lost",
                             confirmed.size() + "; "
                                     + cluster.truth().lost(confirmed).size());
-            latencies.report(report);
+            timings.report(report);
             report.row("jobs done after the last one went home", settled).write();
 
             assertThat(errors).isEmpty();
@@ -104,7 +105,7 @@ class CrowdReliability {
     }
 
     private Answer timed(String what, Answer answer) {
-        latencies.add(what, answer.took());
+        timings.add(what, answer.took());
         if (!answer.isGood()) {
             errors.add(what + " " + answer.status() + " " + answer.body());
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import vn.kiemdiem.nodes.Pause;
 import vn.kiemdiem.reliability.Http.Answer;
 
 /** PostgreSQL is restarted, killed, without room on its volume, or has no connection left, while people work. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kiemdiem.RestCalls;
+import vn.kiemdiem.nodes.Pause;
 
 /** Calls of one node that may fail: no answer at all is an answer of status 0. */
 final class Http {

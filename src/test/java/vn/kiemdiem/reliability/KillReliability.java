@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.kiemdiem.nodes.Pause;
 
 /** One of two nodes is killed at random moments, again and again, while people work and deadlines pass. */
 class KillReliability {

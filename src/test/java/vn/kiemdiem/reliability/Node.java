@@ -1,29 +1,27 @@
 package vn.kiemdiem.reliability;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.test.util.TestSocketUtils;
+import vn.kiemdiem.nodes.JavaProcess;
+import vn.kiemdiem.nodes.Pause;
 
 /** One node: the packaged jar with the profile {@code production}, in a process that is started again and again. */
 final class Node implements AutoCloseable {
 
     private static final Duration STARTUP = Duration.ofMinutes(10);
-    private static final Duration STOP = Duration.ofMinutes(1);
 
     private final String name;
     private final Path jar;
     private final Path log;
-    private final int port = Ports.free();
+    private final int port = TestSocketUtils.findAvailableTcpPort();
     private final Map<String, String> environment;
     private final Http http = new Http(port);
-    private @Nullable Process process;
+    private @Nullable JavaProcess process;
 
     Node(String name, Path jar, Path folder, Map<String, String> environment) {
         this.name = name;
@@ -46,27 +44,19 @@ final class Node implements AutoCloseable {
 
     /** Begins to start it. */
     void launch() {
-        List<String> command = List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Duser.timezone=Asia/Ho_Chi_Minh",
-                "-Dfile.encoding=UTF-8",
-                "-Xmx1g",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-jar",
-                jar.toString());
-        try {
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-            builder.environment().keySet().removeIf(key -> key.matches("(KIEMDIEM|SPRING|CAMUNDA|SERVER|JAVA)_.*"));
-            builder.environment().put("SERVER_PORT", String.valueOf(port));
-            builder.environment().put("KIEMDIEM_NODE", name);
-            builder.environment().putAll(environment);
-            Files.writeString(log, "", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            process = builder.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, String> settings = new HashMap<>(environment);
+        settings.put("SERVER_PORT", String.valueOf(port));
+        settings.put("KIEMDIEM_NODE", name);
+        process = JavaProcess.start(
+                log,
+                settings,
+                List.of(
+                        "-Duser.timezone=Asia/Ho_Chi_Minh",
+                        "-Dfile.encoding=UTF-8",
+                        "-Xmx1g",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-jar",
+                        jar.toString()));
     }
 
     /** Waits until it takes requests; says how long that took. */
@@ -85,7 +75,7 @@ final class Node implements AutoCloseable {
     }
 
     boolean isRunning() {
-        return process != null && process.isAlive();
+        return process != null && process.isRunning();
     }
 
     /** What its container's health check would say. */
@@ -101,39 +91,17 @@ final class Node implements AutoCloseable {
     /** Ends it as {@code kill -9} does. */
     void kill() {
         if (process != null) {
-            process.destroyForcibly();
-            await();
+            process.kill();
         }
     }
 
     /** Asks it to end, as a service manager does. */
     Duration stop() {
-        long begun = System.nanoTime();
-        if (process != null) {
-            process.destroy();
-            await();
-        }
-        return Pause.since(begun);
+        return process == null ? Duration.ZERO : process.stop();
     }
 
     String output() {
-        try {
-            return Files.readString(log);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void await() {
-        try {
-            if (process != null && !process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new AssertionError(name + " does not end, see " + log);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return process == null ? "" : process.output();
     }
 
     @Override

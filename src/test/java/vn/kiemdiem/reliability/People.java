@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.kiemdiem.nodes.Pause;
 import vn.kiemdiem.reliability.Http.Answer;
 
 /** People at work on whatever node answers: each takes an open task of some agency, fills in its form, and goes on. */

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.test.util.TestSocketUtils;
+import vn.kiemdiem.nodes.Pause;
 
 /** A PostgreSQL server of its own, set up as {@code docker/postgres/postgresql.conf} says, that can be killed. */
 final class Server implements AutoCloseable {
@@ -26,7 +28,7 @@ final class Server implements AutoCloseable {
     private final Path data;
     private final Path programs;
     private final Path log;
-    private final int port = Ports.free();
+    private final int port = TestSocketUtils.findAvailableTcpPort();
     private @Nullable Process process;
 
     private Server(Path data, Path programs, Path log) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import vn.kiemdiem.nodes.Pause;
 import vn.kiemdiem.reliability.Http.Answer;
 
 /** Somebody who is logged in to Tasklist: cookies, and the token against forged requests, as a browser carries them. */

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import vn.kiemdiem.nodes.Pause;
 import vn.kiemdiem.reliability.Http.Answer;
 
 /** The same task is completed twice: one after the other, by a double click, and by two people on two nodes. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import vn.kiemdiem.nodes.Pause;
 
 /** Data that the previous commit's jar wrote is served by this one's: nothing is gone, and people go on. */
 class UpgradeReliability {

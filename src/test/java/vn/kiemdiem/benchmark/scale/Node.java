@@ -3,16 +3,18 @@ package vn.kiemdiem.benchmark.scale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.test.util.TestSocketUtils;
 import vn.kiemdiem.RestCalls;
+import vn.kiemdiem.nodes.JavaProcess;
+import vn.kiemdiem.nodes.Pause;
 
 /** One process of a contestant. */
 final class Node implements AutoCloseable {
@@ -22,43 +24,38 @@ final class Node implements AutoCloseable {
     private static final double NANOS = 1e9;
     private static final double KIBI = 1024;
 
-    private final Process process;
-    private final Path output;
+    private final JavaProcess process;
     private final int port;
-    private final double secondsToFirstAnswer;
+    private final Duration toFirstAnswer;
 
-    private Node(Process process, Path output, int port) {
-        long begun = System.nanoTime();
+    private Node(JavaProcess process, int port) {
         this.process = process;
-        this.output = output;
         this.port = port;
-        awaitFirstAnswer(begun);
-        this.secondsToFirstAnswer = (System.nanoTime() - begun) / NANOS;
+        toFirstAnswer =
+                Pause.until("it answers, see " + process.log(), STARTUP, () -> !process.isRunning() || answers());
+        if (!process.isRunning()) {
+            throw new AssertionError("it did not start, see " + process.log());
+        }
     }
 
     /** Starts it and waits for its first answer. */
     static Node start(Contestant contestant, Database database, String... more) {
+        int port = TestSocketUtils.findAvailableTcpPort();
+        List<String> arguments = new ArrayList<>(List.of(
+                "-Xmx1g",
+                "-Dbenchmark.communes=" + ScalePlan.branches() / ScalePlan.BRANCHES,
+                "-Duser.timezone=Asia/Ho_Chi_Minh",
+                "-Dfile.encoding=UTF-8"));
+        // Such as a flight recording, for whoever looks for what costs time.
+        Stream.of(System.getProperty("benchmark.jvm", "").split(" "))
+                .filter(option -> !option.isEmpty())
+                .forEach(arguments::add);
+        arguments.addAll(contestant.command(database));
+        arguments.add("--server.port=" + port);
+        arguments.addAll(List.of(more));
         try {
-            int port = freePort();
-            List<String> command = new ArrayList<>(List.of(
-                    ProcessHandle.current().info().command().orElse("java"),
-                    "-Xmx1g",
-                    "-Dbenchmark.communes=" + ScalePlan.branches() / ScalePlan.BRANCHES,
-                    "-Duser.timezone=Asia/Ho_Chi_Minh",
-                    "-Dfile.encoding=UTF-8"));
-            // Such as a flight recording, for whoever looks for what costs time.
-            Stream.of(System.getProperty("benchmark.jvm", "").split(" "))
-                    .filter(option -> !option.isEmpty())
-                    .forEach(command::add);
-            command.addAll(contestant.command(database));
-            command.add("--server.port=" + port);
-            command.addAll(List.of(more));
             Path output = Files.createTempFile(Files.createDirectories(OUTPUTS), contestant.name(), ".log");
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
-            return new Node(process, output, port);
+            return new Node(JavaProcess.start(output, Map.of(), arguments), port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,7 +63,7 @@ final class Node implements AutoCloseable {
 
     /** From the start of the process to the first answer of Tasklist's page. */
     double secondsToFirstAnswer() {
-        return secondsToFirstAnswer;
+        return toFirstAnswer.toNanos() / NANOS;
     }
 
     /** What the process holds of the machine's memory, in MiB. */
@@ -88,25 +85,7 @@ final class Node implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(1, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void awaitFirstAnswer(long begun) {
-        while (!answers()) {
-            if (!process.isAlive() || System.nanoTime() - begun > STARTUP.toNanos()) {
-                process.destroyForcibly();
-                throw new IllegalStateException("it did not start, see " + output);
-            }
-            Waiting.shortly();
-        }
+        process.stop();
     }
 
     private boolean answers() {
@@ -120,12 +99,6 @@ final class Node implements AutoCloseable {
             return status == HttpURLConnection.HTTP_OK;
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.kiemdiem.nodes.Pause;
 
 /** A province's plan in the product and, with empty delegates, in the bare engine: the same file, server and settings. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -45,7 +46,7 @@ class ScaleBenchmark {
                 contestant.bringIn(node, ScalePlan.file());
                 LOG.info("{} brought in after {} s", contestant, (System.nanoTime() - begun) / 1_000_000_000L);
                 contestant.startPlan(node);
-                Waiting.until(
+                Pause.until(
                         "the start of the plan",
                         LONG,
                         () -> database.count("select count(*) from act_ru_task") == ScalePlan.branches());

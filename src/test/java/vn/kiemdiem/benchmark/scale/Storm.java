@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import vn.kiemdiem.nodes.Pause;
 
 /** All timers of a plan fire at once. */
 final class Storm {
@@ -30,7 +31,7 @@ final class Storm {
             database.update("update act_ru_job set duedate_ = localtimestamp where type_ = 'timer' and handler_cfg_ = '"
                     + "timerEvent_briefingOverdue'");
             long due = database.count(TIMERS);
-            Waiting.until(
+            Pause.until(
                     "the storm",
                     LONG,
                     () -> database.count(TIMERS)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import vn.kiemdiem.RestCalls;
+import vn.kiemdiem.nodes.Pause;
 
 /** What people do on a node, over HTTP. */
 final class Work {
@@ -94,7 +95,7 @@ final class Work {
     /** The open tasks of the branch at the element; waits until there are as many as have been prepared. */
     private List<Open> open(String branch, String element) {
         List<Open> found = new ArrayList<>();
-        Waiting.until("tasks of " + branch, SOON, () -> {
+        Pause.until("tasks of " + branch, SOON, () -> {
             found.clear();
             found.addAll(database.sql()
                     .sql("""

@@ -1,7 +1,5 @@
 package vn.kiemdiem.engine.signon;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
 import vn.kiemdiem.database.TestDatabase;
 import vn.kiemdiem.demo.Demos;
 import vn.kiemdiem.engine.signon.ForgedTokens.Way;
@@ -34,7 +33,7 @@ import vn.kiemdiem.organization.OrganizationImport;
 abstract class OidcProduct {
 
     static final String STRANGER = "nguoi-la";
-    static final int PORT = freePort();
+    static final int PORT = TestSocketUtils.findAvailableTcpPort();
     static final IdentityProvider PROVIDER = IdentityProvider.start(PORT, "bi-thu", STRANGER);
 
     @Autowired
@@ -59,13 +58,5 @@ abstract class OidcProduct {
     @AfterAll
     static void stopProvider() {
         PROVIDER.close();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

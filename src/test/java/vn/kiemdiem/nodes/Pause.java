@@ -1,16 +1,16 @@
-package vn.kiemdiem.reliability;
+package vn.kiemdiem.nodes;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Waits while others work. */
-final class Pause {
+public final class Pause {
 
     private static final Duration LOOK = Duration.ofMillis(100);
 
     private Pause() {}
 
-    static void of(Duration time) {
+    public static void of(Duration time) {
         try {
             Thread.sleep(time.toMillis());
         } catch (InterruptedException e) {
@@ -20,7 +20,7 @@ final class Pause {
     }
 
     /** Waits until it is so, and says how long that took; fails with the sentence when it takes longer than that. */
-    static Duration until(String sentence, Duration most, BooleanSupplier isSo) {
+    public static Duration until(String sentence, Duration most, BooleanSupplier isSo) {
         long begun = System.nanoTime();
         while (!isSo.getAsBoolean()) {
             if (since(begun).compareTo(most) > 0) {
@@ -31,7 +31,7 @@ final class Pause {
         return since(begun);
     }
 
-    static Duration since(long nanoTime) {
+    public static Duration since(long nanoTime) {
         return Duration.ofNanos(System.nanoTime() - nanoTime);
     }
 }

@@ -89,7 +89,7 @@ class RecordNoticeForm implements TaskForm {
                         "selfLevel", label(own.get(subject.id())),
                         "proposedLevel", label(proposed.get(subject.id()))))
                 .toList();
-        return new HashMap<>(Map.of("levels", rows, "decider", name(duty.body())));
+        return new HashMap<>(Map.of("levels", rows, "decider", organization.unitName(duty.body())));
     }
 
     @Override
@@ -124,10 +124,6 @@ class RecordNoticeForm implements TaskForm {
         return plan.flatMap(PlanHeader::issuedOn)
                 .or(() -> plan.map(header -> header.year().atDay(1)))
                 .orElse(LocalDate.EPOCH);
-    }
-
-    private String name(String unit) {
-        return organization.unitName(unit);
     }
 
     private static String label(@Nullable Rating rating) {

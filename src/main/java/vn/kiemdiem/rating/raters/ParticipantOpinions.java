@@ -68,7 +68,7 @@ public class ParticipantOpinions {
                 .collect(Collectors.joining("; "));
         List<String> lines = new ArrayList<>(List.of(counted.isEmpty() ? NOTHING : counted));
         given.forEach(opinion -> Optional.ofNullable(opinion.comment())
-                .ifPresent(comment -> lines.add(nameOf(opinion.rater()) + ": " + comment)));
+                .ifPresent(comment -> lines.add(organization.unitName(opinion.rater()) + ": " + comment)));
         return String.join("\n", lines);
     }
 
@@ -90,9 +90,5 @@ public class ParticipantOpinions {
 
     private static String counted(long count, String what) {
         return count == 0 ? "" : count + " " + what;
-    }
-
-    private String nameOf(String unit) {
-        return organization.unitName(unit);
     }
 }

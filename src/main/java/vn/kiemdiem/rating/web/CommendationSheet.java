@@ -43,11 +43,7 @@ final class CommendationSheet {
             sheet.paragraph(count);
         }
         sheet.nextRow();
-        for (int column = 0; column < HEADINGS.size(); column++) {
-            sheet.heading(column, 1, 1, HEADINGS.get(column));
-        }
-        sheet.nextRow();
-        sheet.keepHeadings(2);
+        sheet.headings(2, HEADINGS);
         int number = 0;
         for (CommendationRow row : report.recognized().commendations()) {
             number++;

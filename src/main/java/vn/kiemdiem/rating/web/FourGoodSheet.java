@@ -36,11 +36,7 @@ final class FourGoodSheet {
             sheet.paragraph(count);
         }
         sheet.nextRow();
-        for (int column = 0; column < HEADINGS.size(); column++) {
-            sheet.heading(column, 1, 1, HEADINGS.get(column));
-        }
-        sheet.nextRow();
-        sheet.keepHeadings(2);
+        sheet.headings(2, HEADINGS);
         int number = 0;
         for (FourGoodRow row : report.recognized().fourGood()) {
             number++;

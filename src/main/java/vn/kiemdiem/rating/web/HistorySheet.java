@@ -24,11 +24,7 @@ final class HistorySheet {
 
     void write() throws IOException {
         sheet.title(report.plan(), "Quá trình ghi kết quả xếp loại", report.at());
-        for (int column = 0; column < HEADINGS.size(); column++) {
-            sheet.heading(column, 1, 1, HEADINGS.get(column));
-        }
-        sheet.nextRow();
-        sheet.keepHeadings(0);
+        sheet.headings(0, HEADINGS);
         int number = 0;
         for (Rating rating : report.ratings()) {
             number++;

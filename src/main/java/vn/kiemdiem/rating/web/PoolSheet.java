@@ -31,11 +31,7 @@ final class PoolSheet {
 
     void write() throws IOException {
         sheet.title(report.plan(), "Số xuất sắc trong từng nhóm", report.at());
-        for (int column = 0; column < HEADINGS.size(); column++) {
-            sheet.heading(column, 1, 1, HEADINGS.get(column));
-        }
-        sheet.nextRow();
-        sheet.keepHeadings(0);
+        sheet.headings(0, HEADINGS);
         int number = 0;
         for (CountedPool pool : report.pools()) {
             number++;

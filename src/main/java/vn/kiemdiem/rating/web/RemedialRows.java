@@ -33,11 +33,7 @@ class RemedialRows {
                         .thenComparing(Subject::kind)
                         .thenComparing(Subject::id))
                 .flatMap(subject -> Stream.ofNullable(told.get(subject.id()))
-                        .map(one -> new RemedialRow(subject, unit(subject), one)))
+                        .map(one -> new RemedialRow(subject, organization.unitName(subject.unitId()), one)))
                 .toList();
-    }
-
-    private String unit(Subject subject) {
-        return organization.unitName(subject.unitId());
     }
 }

@@ -42,11 +42,7 @@ final class RemedialSheet {
         sheet.title(report.plan(), "Kế hoạch khắc phục hạn chế, khuyết điểm", report.at());
         sheet.paragraph(counts());
         sheet.nextRow();
-        for (int column = 0; column < HEADINGS.size(); column++) {
-            sheet.heading(column, 1, 1, HEADINGS.get(column));
-        }
-        sheet.nextRow();
-        sheet.keepHeadings(2);
+        sheet.headings(2, HEADINGS);
         int number = 0;
         for (RemedialRow row : report.remedial()) {
             number++;

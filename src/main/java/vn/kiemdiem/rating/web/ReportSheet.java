@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
@@ -65,6 +66,15 @@ final class ReportSheet {
     /** A paragraph over all columns. */
     void paragraph(String text) throws IOException {
         line(text, NORMAL, "left", false);
+    }
+
+    /** A row of headings, which stays in sight with the first so many columns. */
+    void headings(int columns, List<String> texts) throws IOException {
+        for (int column = 0; column < texts.size(); column++) {
+            heading(column, 1, 1, texts.get(column));
+        }
+        nextRow();
+        keepHeadings(columns);
     }
 
     /** A heading over so many columns and rows from the current row down. */

@@ -61,7 +61,7 @@ class AssignAttendeesForm implements TaskForm {
     public Map<String, Object> prefill(Duty duty) {
         Optional<ReviewDayRegistration> registered = registered(duty);
         Map<String, Object> values = new HashMap<>();
-        values.put("registeredUnit", name(duty.unit()));
+        values.put("registeredUnit", organization.unitName(duty.unit()));
         values.put("registeredDays", registered.map(AssignAttendeesForm::days).orElse(NOT_REGISTERED));
         values.put(
                 "registeredPlace", registered.map(ReviewDayRegistration::place).orElse(NOT_REGISTERED));
@@ -71,11 +71,13 @@ class AssignAttendeesForm implements TaskForm {
     @Override
     public void record(Duty duty, Answers answers) {
         ReviewDayRegistration registration = registered(duty)
-                .orElseThrow(() -> new Refused(
-                        name(duty.unit()) + " chưa đăng ký ngày kiểm điểm; hãy phân công sau khi đơn vị đăng ký."));
+                .orElseThrow(() -> new Refused(organization.unitName(duty.unit())
+                        + " chưa đăng ký ngày kiểm điểm; hãy phân công sau khi đơn vị đăng ký."));
         String positions = answers.requiredText("positions", "Chức danh được phân công dự");
         if (!isWhatWasShown(registration, answers)) {
-            throw Outdated.by(name(duty.unit()) + " vừa đăng ký lại ngày kiểm điểm.", Map.of("positions", positions));
+            throw Outdated.by(
+                    organization.unitName(duty.unit()) + " vừa đăng ký lại ngày kiểm điểm.",
+                    Map.of("positions", positions));
         }
         assignments.save(new AttendeeAssignment(
                 null,
@@ -99,10 +101,6 @@ class AssignAttendeesForm implements TaskForm {
 
     private Optional<ReviewDayRegistration> registered(Duty duty) {
         return registrations.findFirstByPlanAndUnitOrderByIdDesc(duty.plan(), duty.unit());
-    }
-
-    private String name(String unit) {
-        return organization.unitName(unit);
     }
 
     private static String days(ReviewDayRegistration registration) {

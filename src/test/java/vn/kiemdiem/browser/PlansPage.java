@@ -154,6 +154,15 @@ final class PlansPage {
         page.locator(".kiem-diem-plan-messages .alert").getByText(words).waitFor();
     }
 
+    /** Waits until the list has a row with all these words. */
+    void awaitRow(String... words) {
+        Locator row = page.locator(".kiem-diem-plan-list tbody tr");
+        for (String word : words) {
+            row = row.filter(new Locator.FilterOptions().setHasText(word));
+        }
+        row.waitFor();
+    }
+
     /** The marks of the timeline with this code, over all bodies. */
     Locator deadlines(String code) {
         return page.locator(".kiem-diem-plan-deadline")

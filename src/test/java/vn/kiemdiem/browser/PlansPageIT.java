@@ -161,6 +161,10 @@ class PlansPageIT {
         plans.awaitMessage("đã bắt đầu");
         browser.screenshot("plans-12-started");
         assertThat(plans.button("Bắt đầu").isDisabled()).isTrue();
+        plans.tabTo(plans.button("← Các kế hoạch"));
+        browser.press("Enter");
+        plans.awaitRow("12-KH/ĐU", "Đảng ủy Bộ Dự báo", "Quý I/2027", "Đang chạy");
+        browser.screenshot("plans-13-list");
         assertThat(engine.getRuntimeService()
                         .createProcessInstanceQuery()
                         .processInstanceBusinessKey(MinistryQuarter.ID)

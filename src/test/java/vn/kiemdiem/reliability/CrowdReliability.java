@@ -51,7 +51,7 @@ class CrowdReliability {
 
             HttpClient client =
                     HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-            each(PEOPLE, number -> work(new Session(client, node.port()), number, end));
+            each(PEOPLE, number -> work(new Session(client, "http://localhost:" + node.port()), number, end));
             Duration settled = cluster.settle(PATIENCE);
 
             Report report = new Report(

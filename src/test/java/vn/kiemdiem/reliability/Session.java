@@ -23,13 +23,24 @@ final class Session {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient client;
-    private final int port;
+    private final String address;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
     /** All of a crowd share one client, which keeps a connection for each of them. */
-    Session(HttpClient client, int port) {
+    Session(HttpClient client, String address) {
         this.client = client;
-        this.port = port;
+        this.address = address;
+    }
+
+    /** A page as a stranger gets it, without following where it leads. */
+    static HttpResponse<String> page(HttpClient client, String address) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build(), BodyHandlers.ofString());
+    }
+
+    /** The value of a cookie; empty where there is none. */
+    String cookie(String name) {
+        return cookies.getOrDefault(name, "");
     }
 
     Answer logIn(String account, String password) {
@@ -55,7 +66,7 @@ final class Session {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(PATIENCE)
                 .header("Accept", "application/json, text/html");
         if (!cookies.isEmpty()) {

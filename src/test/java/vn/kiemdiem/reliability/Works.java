@@ -1,9 +1,7 @@
 package vn.kiemdiem.reliability;
 
-import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.kiemdiem.nodes.FarAhead;
 
 /**
  * An invented organization and its plan: each agency draws up one document after the other, and besides has a report to
@@ -30,8 +29,6 @@ record Works(int agencies, int documents, int deadlines) {
             Pattern.compile("id=\"(\\w+(?:Event|Task|Activity|gateway)_\\w+|gateway_\\w+)\"");
     private static final Pattern FLOW = Pattern.compile("id=\"(flow_\\w+)\"");
     private static final int MAILS_PER_TIMER = 3;
-    private static final int DAYS_LEFT = 60;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     String plan() {
@@ -134,7 +131,7 @@ record Works(int agencies, int documents, int deadlines) {
     }
 
     private String committee() {
-        String last = DAY.format(LocalDate.now(ZONE).plusDays(DAYS_LEFT));
+        String last = FarAhead.day();
         String header = IntStream.rangeClosed(1, deadlines)
                 .mapToObj(number -> property("deadline." + code(number), "Hoàn thành chậm nhất ngày " + last))
                 .collect(Collectors.joining());

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.kiemdiem.nodes.FarAhead;
 
 /**
  * The invented plan {@code quy-mo-2026} and its district: communes with a hundred branches each, an account for each of
@@ -42,8 +41,6 @@ final class ScalePlan {
     private static final int COMMUNES = Integer.getInteger("benchmark.communes", 100);
     private static final Path FILE = Path.of("src", "test", "resources", "plans", PLAN + ".bpmn");
     private static final String DAY_IN_FILE = "31/12/2026";
-    private static final int DAYS_AHEAD = 60;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private ScalePlan() {}
 
@@ -54,9 +51,8 @@ final class ScalePlan {
     /** The plan's file; its deadline lies so far ahead that no timer fires by itself. */
     static Path file() {
         try {
-            String far = DAY.format(LocalDate.now().plusDays(DAYS_AHEAD));
             Path copy = Files.createTempDirectory("quy-mo").resolve(PLAN + ".bpmn");
-            return Files.writeString(copy, Files.readString(FILE).replace(DAY_IN_FILE, far));
+            return Files.writeString(copy, Files.readString(FILE).replace(DAY_IN_FILE, FarAhead.day()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

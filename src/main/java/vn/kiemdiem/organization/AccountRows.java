@@ -25,11 +25,21 @@ final class AccountRows {
             requireTogether(row, roles, Role.STAFF, Column.UNITS);
             requireTogether(row, roles, Role.SUPERVISOR, Column.SUPERVISED_UNITS);
             requireTogether(row, roles, Role.MEMBER, Column.SUBJECT_ID);
+            requireAlone(row, roles, Role.LEFT);
         }
         boolean admin = roles.contains(Role.ADMIN);
         return row.isBroken()
                 ? null
                 : new StaffAccount(id, displayName, mail, units, supervisedUnits, admin, subjectId);
+    }
+
+    private static void requireAlone(RowReader row, Set<Role> roles, Role role) {
+        if (roles.contains(role) && roles.size() > 1) {
+            String name = Quote.of(role.vietnameseName());
+            row.refuse(
+                    Column.ROLES,
+                    "Vai trò " + name + " không đi cùng vai trò nào khác. Chỉ giữ " + name + ", hoặc bỏ nó.");
+        }
     }
 
     private static void requireTogether(RowReader row, Set<Role> roles, Role role, Column column) {

@@ -9,7 +9,9 @@ public enum Role implements VietnameseName {
     /** Watches the processes of units. */
     SUPERVISOR("Giám sát"),
     /** Administers the whole. */
-    ADMIN("Quản trị");
+    ADMIN("Quản trị"),
+    /** Has left and may do nothing any more; what was done stays under the account's name. */
+    LEFT("Đã rời đơn vị");
 
     private final String vietnameseName;
 

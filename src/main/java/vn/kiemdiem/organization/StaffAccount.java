@@ -31,13 +31,14 @@ public record StaffAccount(
         supervisedUnits = Collections.unmodifiableSet(new TreeSet<>(supervisedUnits));
     }
 
-    /** The roles, at least one in an imported account. */
+    /** The roles; {@link Role#LEFT} where there is nothing that the account is given. */
     public Set<Role> roles() {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         addIf(!units.isEmpty(), Role.STAFF, roles);
         addIf(subjectId != null, Role.MEMBER, roles);
         addIf(!supervisedUnits.isEmpty(), Role.SUPERVISOR, roles);
         addIf(admin, Role.ADMIN, roles);
+        addIf(roles.isEmpty(), Role.LEFT, roles);
         return roles;
     }
 

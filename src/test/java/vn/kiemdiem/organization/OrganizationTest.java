@@ -91,7 +91,7 @@ class OrganizationTest {
         StaffAccount none = new StaffAccount("x", "Không", null, Set.of(), Set.of(), false, null);
 
         assertThat(all.roles()).containsExactly(Role.STAFF, Role.MEMBER, Role.SUPERVISOR, Role.ADMIN);
-        assertThat(none.roles()).isEmpty();
+        assertThat(none.roles()).containsExactly(Role.LEFT);
     }
 
     @Test

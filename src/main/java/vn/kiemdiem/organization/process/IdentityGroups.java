@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.authorization.Groups;
 import vn.kiemdiem.organization.Organization;
+import vn.kiemdiem.organization.Role;
 import vn.kiemdiem.organization.StaffAccount;
 import vn.kiemdiem.organization.Subject;
 import vn.kiemdiem.organization.Unit;
@@ -19,7 +20,7 @@ import vn.kiemdiem.organization.Unit;
  */
 record IdentityGroups(Map<String, Wanted> byId, Set<String> possible) {
 
-    /** Everybody who has an account. */
+    /** Everybody who has an account and has not left. */
     static final String USERS = "kiem-diem-users";
 
     static final String ADMINS = Groups.CAMUNDA_ADMIN;
@@ -71,7 +72,9 @@ record IdentityGroups(Map<String, Wanted> byId, Set<String> possible) {
     }
 
     private void add(StaffAccount account, Map<String, String> unitOfSubject, Map<String, Wanted> onDemand) {
-        join(account, USERS);
+        if (!account.roles().contains(Role.LEFT)) {
+            join(account, USERS);
+        }
         if (account.admin()) {
             join(account, ADMINS);
         }

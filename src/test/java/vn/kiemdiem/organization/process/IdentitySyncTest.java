@@ -117,6 +117,14 @@ class IdentitySyncTest {
     }
 
     @Test
+    void whoeverLeavesOpensNothingAnyMore() {
+        importAccounts("bi-thu,Bí thư,bi-thu@xa.example,Đã rời đơn vị,,,");
+
+        assertThat(groupsOf("bi-thu")).isEmpty();
+        assertThat(mayOpen("bi-thu", "tasklist")).isFalse();
+    }
+
+    @Test
     void whatSomebodyRemovedInAdminComesBackWithTheSameFile() {
         List<String> before = groupsOf("bi-thu");
         identity.deleteUser("bi-thu");

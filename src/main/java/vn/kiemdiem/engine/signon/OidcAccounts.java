@@ -42,7 +42,7 @@ class OidcAccounts implements OAuth2UserService<OidcUserRequest, OidcUser> {
     /**
      * Lets in whom the provider has signed on.
      *
-     * @throws AccountUnknown when the account was removed since then, so that the next sign-on says so on its page
+     * @throws AccountUnknown when the account's person has left since then, so that the next sign-on says so on its page
      */
     AuthorizationDecision stillKnown(Supplier<Authentication> user, RequestAuthorizationContext request) {
         boolean isSignedOn = user.get().getPrincipal() instanceof OidcUser;
@@ -53,7 +53,9 @@ class OidcAccounts implements OAuth2UserService<OidcUserRequest, OidcUser> {
         return new AuthorizationDecision(isSignedOn);
     }
 
+    /** Whoever has left, or was deleted, is in no group. */
     private boolean isKnown(@Nullable String account) {
-        return account != null && identities.createUserQuery().userId(account).count() == 1;
+        return account != null
+                && identities.createGroupQuery().groupMember(account).count() > 0;
     }
 }

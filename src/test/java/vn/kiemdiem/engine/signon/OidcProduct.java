@@ -1,5 +1,6 @@
 package vn.kiemdiem.engine.signon;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import vn.kiemdiem.database.TestDatabase;
 import vn.kiemdiem.demo.Demos;
 import vn.kiemdiem.engine.signon.ForgedTokens.Way;
 import vn.kiemdiem.organization.OrganizationImport;
+import vn.kiemdiem.organization.table.TestFiles;
 
 /** The product with the school branch's accounts, whose people sign on at a provider; a stranger is known there, too. */
 @SpringBootTest(
@@ -48,6 +50,13 @@ abstract class OidcProduct {
     @BeforeEach
     void importAccounts() {
         organization.importFiles(Demos.organization("tra-son-school-branch-2023"));
+    }
+
+    final void importAccount(String row) {
+        organization.importFiles(List.of(TestFiles.csv(
+                "tai-khoan.csv",
+                "Mã tài khoản,Tên hiển thị,Thư điện tử,Vai trò,Đơn vị phụ trách,Đơn vị giám sát,Mã đối tượng",
+                row)));
     }
 
     @AfterEach

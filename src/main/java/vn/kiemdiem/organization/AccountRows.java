@@ -28,9 +28,11 @@ final class AccountRows {
             requireAlone(row, roles, Role.LEFT);
         }
         boolean admin = roles.contains(Role.ADMIN);
+        // Old tasks may still stand under the name of somebody who has left: no mail tells of them.
+        String reachedAt = roles.contains(Role.LEFT) ? null : mail;
         return row.isBroken()
                 ? null
-                : new StaffAccount(id, displayName, mail, units, supervisedUnits, admin, subjectId);
+                : new StaffAccount(id, displayName, reachedAt, units, supervisedUnits, admin, subjectId);
     }
 
     private static void requireAlone(RowReader row, Set<Role> roles, Role role) {

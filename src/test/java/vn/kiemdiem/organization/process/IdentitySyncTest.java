@@ -117,11 +117,13 @@ class IdentitySyncTest {
     }
 
     @Test
-    void whoeverLeavesOpensNothingAnyMore() {
+    void whoeverLeavesOpensNothingAnyMoreAndGetsNoMail() {
         importAccounts("bi-thu,Bí thư,bi-thu@xa.example,Đã rời đơn vị,,,");
 
         assertThat(groupsOf("bi-thu")).isEmpty();
         assertThat(mayOpen("bi-thu", "tasklist")).isFalse();
+        assertThat(identity.createUserQuery().userId("bi-thu").singleResult().getEmail())
+                .isNull();
     }
 
     @Test

@@ -73,7 +73,7 @@ public class OrganizationImport {
         }
         ImportResult result = writer.write(draft, stored);
         trail.record(Act.of(Action.ORGANIZATION_IMPORTED).with(result.isChange() ? "CHANGED" : "UNCHANGED"));
-        events.publishEvent(new OrganizationImported(result));
+        events.publishEvent(new OrganizationImported());
         return result;
     }
 }

@@ -17,9 +17,9 @@ import org.springframework.http.MediaType;
 final class LeavingPage {
 
     private static final String KEEP_PLACE = "sessionStorage.setItem('kiem-diem.place', location.hash)";
-    private static final String PAGE =
-            "<!DOCTYPE html><html lang=\"vi\"><meta charset=\"utf-8\"><title>Kiểm Điểm</title>" + "<script>"
-                    + KEEP_PLACE + "</script></html>";
+    private static final String PAGE = """
+            <!DOCTYPE html><html lang="vi"><meta charset="utf-8"><title>Kiểm Điểm</title><script>%s</script></html>
+            """.formatted(KEEP_PLACE);
     private static final String POLICY = "default-src 'none'; script-src 'sha256-" + hashOf(KEEP_PLACE) + "'";
 
     private LeavingPage() {}

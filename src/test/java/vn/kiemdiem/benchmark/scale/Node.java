@@ -31,10 +31,16 @@ final class Node implements AutoCloseable {
     private Node(JavaProcess process, int port) {
         this.process = process;
         this.port = port;
-        toFirstAnswer =
-                Pause.until("it answers, see " + process.log(), STARTUP, () -> !process.isRunning() || answers());
-        if (!process.isRunning()) {
-            throw new AssertionError("it did not start, see " + process.log());
+        try {
+            toFirstAnswer = Pause.until("it answers, see " + process.log(), STARTUP, () -> {
+                if (!process.isRunning()) {
+                    throw new AssertionError("it has ended, see " + process.log());
+                }
+                return answers();
+            });
+        } catch (AssertionError inVain) {
+            process.kill();
+            throw inVain;
         }
     }
 

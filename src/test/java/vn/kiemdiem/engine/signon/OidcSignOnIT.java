@@ -66,6 +66,16 @@ class OidcSignOnIT extends OidcProduct {
     }
 
     @Test
+    void whoeverLeavesReadsSo() {
+        importAccount("bi-thu,Bí thư Chi bộ,,Đã rời đơn vị,,,");
+
+        page.reload();
+
+        page.getByText("The account “bi-thu” is not in the list, or no longer").waitFor();
+        browser.screenshot("sign-on-4-left");
+    }
+
+    @Test
     void linkOfAMailLeadsToItsTaskAfterTheSignOn() {
         plan.start("tra-son-school-branch-2023");
         Task task = plan.task("userTask_briefBranch");
